@@ -1,0 +1,27 @@
+import type { EngineCall } from './call.ts'
+
+export interface LibraryStatus {
+  readonly articles: number
+  /** Bytes of the database as the browser estimates them. */
+  readonly bytes: number
+  /** Articles not indexed yet; 0 when the index is up to date. */
+  readonly unindexed: number
+}
+
+export interface LibraryCalls {
+  'library.status': EngineCall<null, LibraryStatus>
+  /** The whole library as one zip file (JSON lines and originals, versioned, checksummed). */
+  'library.export': EngineCall<null, { readonly bytes: Uint8Array<ArrayBuffer> }>
+  /** Brings a library file back: articles, originals, lists, highlights, notes are added to what is there. */
+  'library.restore': EngineCall<
+    { readonly url: string },
+    { readonly articles: number; readonly notes: number; readonly highlights: number }
+  >
+  /** Test of the recovery path: makes the worker throw outside any call. Only in builds for testing. */
+  'engine.crash': EngineCall<null, null>
+}
+
+/** Told by the worker whenever committed data changed what a query answers. At most five a second. */
+export interface EngineEvents {
+  'library.changed': { readonly revision: number }
+}

@@ -1,0 +1,52 @@
+import type { ArticleId, EntityKey, NoteId } from '../../model/ids.ts'
+import type { EntityType } from '../../model/mention.ts'
+import type { LibraryQuery, Snippet, SnippetRow } from '../../model/query.ts'
+import type { Span } from '../../model/span.ts'
+import type { EngineCall } from './call.ts'
+
+export interface SearchAnswer {
+  /** All matching articles in the order asked for; transferred, not copied. */
+  readonly ids: Uint32Array<ArrayBuffer>
+  /** Notes that match the text, best first, at most 50. */
+  readonly notes: readonly { readonly id: NoteId; readonly snippet: Snippet }[]
+  /** How the query was understood, in words; null for an empty query. */
+  readonly explanation: string | null
+  /** Where the query is not understood; the ids then answer its plain words. */
+  readonly error: { readonly message: string; readonly start: number; readonly end: number } | null
+  readonly elapsedMs: number
+}
+
+export interface FacetValue {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+}
+
+export interface EntityFacetValue extends FacetValue {
+  readonly value: EntityKey
+}
+
+/** Exact counts over the articles that match the query, most frequent first. */
+export interface FacetAnswer {
+  readonly total: number
+  readonly entities: Readonly<Record<EntityType, readonly EntityFacetValue[]>>
+  readonly sources: readonly FacetValue[]
+  /** Articles a month, `YYYY-MM`, ascending. */
+  readonly months: readonly { readonly month: string; readonly count: number }[]
+}
+
+export interface SearchingCalls {
+  'search.run': EngineCall<LibraryQuery, SearchAnswer>
+  /** Snippets of the rows on screen. */
+  'search.snippets': EngineCall<
+    { readonly text: string; readonly ids: readonly ArticleId[] },
+    readonly SnippetRow[]
+  >
+  /** Every matched word of the query in one article's title and text. */
+  'search.marks': EngineCall<
+    { readonly text: string; readonly id: ArticleId },
+    { readonly title: readonly Span[]; readonly body: readonly Span[] }
+  >
+  /** Facet counts; `limit` values a facet. */
+  'search.facets': EngineCall<{ readonly query: LibraryQuery; readonly limit: number }, FacetAnswer>
+}

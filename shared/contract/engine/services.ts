@@ -1,0 +1,14 @@
+import type { ErrorPayload } from '../errors.ts'
+import type { ArticleDraft } from '../../model/draft.ts'
+
+/** What the worker asks of the window, because workers have no DOM parser. */
+export interface WindowServices {
+  /** Extracts the article of a saved page; null when the page holds no text. */
+  'html.read': {
+    readonly request: { readonly html: string; readonly fileName: string }
+    readonly answer: ArticleDraft | null
+  }
+}
+
+export type ServiceName = keyof WindowServices
+export type ServiceError = ErrorPayload

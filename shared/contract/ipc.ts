@@ -1,0 +1,116 @@
+/**
+ * Everything that passes between the window and the main process: one type map from channel to signature.
+ * The preload script builds `window.collate` from it and main checks the sender and every argument.
+ */
+import type { Reply } from './errors.ts'
+
+export type Theme = 'light' | 'dark' | 'system'
+export type InterfaceLanguage = 'en' | 'ko'
+
+/** Settings that main must know before the first window is drawn. */
+export interface Preferences {
+  readonly theme: Theme
+  readonly language: InterfaceLanguage
+  /** Page zoom, 0.5–3. */
+  readonly zoom: number
+}
+
+export interface AppInfo {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly platform: string
+  readonly isPackaged: boolean
+}
+
+/** A file that main may read because the user named it (argument, dialog, association, second launch). */
+export interface OpenedFile {
+  /** Name to show; with the folder it stood in where a folder was opened, e.g. `scrapes/a.txt`. */
+  readonly name: string
+  /** Same-origin address from which window and worker can fetch the bytes, e.g. `app://collate/opened/3/a.txt`. */
+  readonly url: string
+}
+
+export interface FileToSave {
+  readonly suggestedName: string
+  readonly filters: readonly { readonly name: string; readonly extensions: readonly string[] }[]
+  readonly data: string | Uint8Array
+}
+
+/** An entry of the native menus or of a context menu; the window owns the commands, main only draws them. */
+export type MenuItem =
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly MenuItem[] }
+  | { readonly kind: 'role'; readonly role: MenuRole; readonly label: string }
+  | {
+      readonly kind: 'command'
+      readonly id: string
+      readonly label: string
+      /** Electron accelerator such as `CmdOrCtrl+K`; null for none. Shown only: the window handles the keys. */
+      readonly accelerator: string | null
+      readonly enabled: boolean
+      readonly checked: boolean | null
+    }
+
+/** Native roles: acts that belong to the platform, not to the product's commands. */
+export type MenuRole =
+  'cut' | 'copy' | 'paste' | 'selectAll' | 'minimize' | 'close' | 'quit' | 'togglefullscreen' | 'about'
+
+/** Window asks, main answers. */
+export interface IpcCalls {
+  'app.info': () => AppInfo
+  /** Tells main that the window is ready to take opened files and commands. */
+  'app.ready': () => null
+  'preferences.get': () => Preferences
+  /** Saves and applies; answers the preferences now in force. */
+  'preferences.set': (change: Partial<Preferences>) => Preferences
+  'menu.set': (menus: readonly MenuItem[]) => null
+  /** Opens a native context menu at the pointer; answers the chosen command's id, or null. */
+  'menu.popup': (items: readonly MenuItem[]) => string | null
+  /** Save dialog, then an atomic write. Answers the path, or null when the user cancelled. */
+  'files.save': (file: FileToSave) => string | null
+  /** Open dialog for files (`files`) or a folder (`folder`). Answers an empty list when cancelled. */
+  'files.choose': (what: 'files' | 'folder' | 'library') => readonly OpenedFile[]
+  /** Asks the user, then opens an http(s) address in the default browser. Answers whether it was opened. */
+  'links.open': (url: string) => boolean
+}
+
+/** Main tells, window listens. */
+export interface IpcEvents {
+  /** A native menu entry was chosen. */
+  'command.run': { readonly id: string }
+  'files.opened': { readonly files: readonly OpenedFile[] }
+  /** The window's process died and this is its fresh start. */
+  'window.recovered': { readonly reason: string }
+}
+
+export type IpcChannel = keyof IpcCalls
+export type IpcEventName = keyof IpcEvents
+
+export const IPC_CHANNELS = [
+  'app.info',
+  'app.ready',
+  'preferences.get',
+  'preferences.set',
+  'menu.set',
+  'menu.popup',
+  'files.save',
+  'files.choose',
+  'links.open',
+] as const satisfies readonly IpcChannel[]
+
+export const IPC_EVENTS = [
+  'command.run',
+  'files.opened',
+  'window.recovered',
+] as const satisfies readonly IpcEventName[]
+
+/** What the preload script exposes as `window.collate`; every answer is a `Reply`, errors keep their codes. */
+export interface CollateBridge {
+  call<Channel extends IpcChannel>(
+    channel: Channel,
+    ...args: Parameters<IpcCalls[Channel]>
+  ): Promise<Reply<ReturnType<IpcCalls[Channel]>>>
+  /** Listens; the answer stops listening. */
+  on<Name extends IpcEventName>(name: Name, listener: (event: IpcEvents[Name]) => void): () => void
+}

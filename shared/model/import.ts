@@ -1,0 +1,19 @@
+import type { ImportId } from './ids.ts'
+import type { ImportProblem } from './problem.ts'
+
+/** One batch brought in together. Written before the first file is read, so that a killed process can be reported. */
+export interface ImportRecord {
+  readonly id: ImportId
+  readonly startedAtMs: number
+  /** 0 while running. */
+  readonly finishedAtMs: number
+  readonly state: 'running' | 'done' | 'cancelled' | 'interrupted'
+  /** Names of all files of the batch, in the order in which they are read. */
+  readonly fileNames: readonly string[]
+  /** How many files, from the front of `fileNames`, are accounted for in the database. */
+  readonly filesDone: number
+  readonly articlesAdded: number
+  /** Articles not added because the same text is there already. */
+  readonly articlesAlreadyThere: number
+  readonly problems: readonly ImportProblem[]
+}
