@@ -1,0 +1,3 @@
+export { importBytes } from './import-bytes.ts'
+export type { ImportOptions, ImportResult } from './options.ts'
+export { IMPORTER_VERSION } from './version.ts'

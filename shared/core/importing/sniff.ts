@@ -1,0 +1,98 @@
+import { charsetOfMark, charsetOfZeroBytes } from '../text/byte-order.ts'
+
+/** What a file is by its content; `named` formats are recognised so that the report can say what the file is. */
+export type SniffedFormat =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'text' }
+
+interface Signature {
+  readonly name: string
+  readonly offset?: number
+  /** Bytes as Latin-1 characters. */
+  readonly bytes: string
+}
+
+const SIGNATURES: readonly Signature[] = [
+  { name: 'PDF', bytes: '%PDF-' },
+  { name: 'RTF', bytes: '{\\rtf' },
+  { name: 'ZIP', bytes: 'PK\x03\x04' },
+  { name: 'ZIP', bytes: 'PK\x05\x06' },
+  { name: 'gzip', bytes: '\x1f\x8b' },
+  { name: '7-Zip', bytes: '7z\xbc\xaf\x27\x1c' },
+  { name: 'RAR', bytes: 'Rar!\x1a\x07' },
+  { name: 'XZ', bytes: '\xfd7zXZ\x00' },
+  { name: 'bzip2', bytes: 'BZh' },
+  { name: 'Zstandard', bytes: '\x28\xb5\x2f\xfd' },
+  { name: 'Microsoft Office 97–2003', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
+  { name: 'PNG image', bytes: '\x89PNG\r\n' },
+  { name: 'JPEG image', bytes: '\xff\xd8\xff' },
+  { name: 'GIF image', bytes: 'GIF8' },
+  { name: 'TIFF image', bytes: 'II*\x00' },
+  { name: 'TIFF image', bytes: 'MM\x00*' },
+  { name: 'WebP image', offset: 8, bytes: 'WEBP' },
+  { name: 'WAV audio', offset: 8, bytes: 'WAVE' },
+  { name: 'MP4 or HEIF media', offset: 4, bytes: 'ftyp' },
+  { name: 'Matroska or WebM media', bytes: '\x1aE\xdf\xa3' },
+  { name: 'Ogg media', bytes: 'OggS' },
+  { name: 'FLAC audio', bytes: 'fLaC' },
+  { name: 'MP3 audio', bytes: 'ID3' },
+  { name: 'SQLite database', bytes: 'SQLite format 3\x00' },
+  { name: 'program', bytes: '\x7fELF' },
+  { name: 'program', bytes: 'MZ\x90\x00' },
+  { name: 'font', bytes: 'wOF2' },
+  { name: 'font', bytes: 'OTTO\x00' },
+  { name: 'MHTML web archive', bytes: 'From: <Saved by Blink>' },
+  { name: 'MHTML web archive', bytes: 'From: "Saved by ' },
+  { name: 'Apple web archive or property list', bytes: 'bplist00' },
+  { name: 'WARC web archive', bytes: 'WARC/' },
+]
+
+/** Entries that tell what a ZIP really is; they stand near its front. */
+const ZIP_KINDS: readonly (readonly [entry: string, name: string])[] = [
+  ['word/', 'DOCX'],
+  ['xl/', 'XLSX'],
+  ['ppt/', 'PPTX'],
+  ['application/epub+zip', 'EPUB'],
+  ['application/vnd.oasis.opendocument.text', 'ODT'],
+]
+
+const SAMPLE_BYTES = 8_192
+const ZIP_SAMPLE_BYTES = 4_096
+const MAX_CONTROL_SHARE = 0.02
+
+/** What `bytes` are, by signature first, then by the share of control characters. Looks at the first 8 KB. */
+export function sniffFormat(bytes: Uint8Array): SniffedFormat {
+  if (bytes.length === 0) return { kind: 'empty' }
+  const named = nameOf(bytes)
+  if (named !== null) return { kind: 'named', name: named }
+  return isBinary(bytes.subarray(0, SAMPLE_BYTES)) ? { kind: 'binary' } : { kind: 'text' }
+}
+
+function nameOf(bytes: Uint8Array): string | null {
+  const signature = SIGNATURES.find(
+    ({ offset = 0, bytes: wanted }) => latin1(bytes.subarray(offset, offset + wanted.length)) === wanted,
+  )
+  if (signature === undefined) return null
+  if (signature.name !== 'ZIP') return signature.name
+  const front = latin1(bytes.subarray(0, ZIP_SAMPLE_BYTES))
+  return ZIP_KINDS.find(([entry]) => front.includes(entry))?.[1] ?? 'ZIP'
+}
+
+/** Text has hardly any control characters; UTF-16 is full of zero bytes, but all on one side. */
+function isBinary(sample: Uint8Array): boolean {
+  if (charsetOfMark(sample) !== null || charsetOfZeroBytes(sample) !== null) return false
+  let controls = 0
+  for (const byte of sample) {
+    if (byte === 0) return true
+    // tab to carriage return, escape (ISO-2022) and substitute (end of file on DOS) stand in text files
+    if ((byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b && byte !== 0x1a) || byte === 0x7f)
+      controls++
+  }
+  return controls > sample.length * MAX_CONTROL_SHARE
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes)
+}

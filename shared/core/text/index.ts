@@ -1,0 +1,5 @@
+export { decodeText, type DecodedText } from './decode.ts'
+export { stripInvisible } from './invisible.ts'
+export { guessLanguage } from './language.ts'
+export { splitParagraphs } from './paragraphs.ts'
+export { foldWhiteSpace, normaliseLines } from './white-space.ts'

@@ -1,0 +1,17 @@
+/**
+ * Characters that print nothing but reorder or hide text: zero-width space, direction marks, embeddings and
+ * isolates, word joiner, byte order mark, soft hyphen, other control characters. The zero-width joiners U+200C
+ * and U+200D stay: Persian, Indic scripts and emoji spell with them.
+ */
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu
+
+/**
+ * `text` without characters that print nothing, so that a title shows what it says.
+ *
+ * @example stripInvisible('re\u202eport') === 'report'
+ */
+export function stripInvisible(text: string): string {
+  return text.replace(INVISIBLE, '')
+}
