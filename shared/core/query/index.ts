@@ -1,0 +1,54 @@
+import type { QueryError } from './errors.ts'
+import { explainQuery } from './explain.ts'
+import type { QueryNode } from './nodes.ts'
+import { QueryParser } from './parser.ts'
+
+export { matchesDate } from './dates.ts'
+export type { QueryError, QueryErrorCode, QueryErrorParameters } from './errors.ts'
+export { explainQuery } from './explain.ts'
+export { formatFilter, formatQuery } from './format.ts'
+export { SEARCH_FIELDS } from './nodes.ts'
+export type {
+  DateFilter,
+  FilterNode,
+  GroupNode,
+  HasFilter,
+  HasValue,
+  InFilter,
+  InValue,
+  IsFilter,
+  IsValue,
+  NameFilter,
+  NameFilterKey,
+  NotNode,
+  PhraseNode,
+  QueryNode,
+  SearchField,
+  WordNode,
+} from './nodes.ts'
+
+export interface ParsedQuery {
+  /** Null for a query that holds nothing to search for. */
+  readonly root: QueryNode | null
+  /** The first thing that was not understood; `root` then leaves it out. */
+  readonly error: QueryError | null
+  /** How `root` reads in English; empty when it is null. */
+  readonly explanation: string
+}
+
+/**
+ * The tree, the first error and an explanation of a query; never throws. Offsets are UTF-16, half-open.
+ * Linear in the length of the text, which counts up to 256 words.
+ *
+ * Words side by side must all match. AND, OR and NOT are operators in capitals only ("to be or not to be" stays
+ * a sentence); AND binds tighter than OR; `-word` is NOT. Fields, quotes (straight, curly, angled), `"a b"~5`,
+ * `wild*`, `fuzzy~1`, `weight^2` and filters are described in docs/search-index.md.
+ *
+ * @example parseQuery('korea -sport date:2020-09').explanation
+ * // 'korea and not sport and published from 2020-09-01 to 2020-09-30'
+ */
+export function parseQuery(text: string): ParsedQuery {
+  const parser = new QueryParser(text)
+  const root = parser.parse()
+  return { root, error: parser.error, explanation: root === null ? '' : explainQuery(root) }
+}

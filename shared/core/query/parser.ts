@@ -1,0 +1,244 @@
+import type { Span } from '../../model/span.ts'
+import { makeError, type QueryError, type QueryErrorCode } from './errors.ts'
+import { FIELD_NAMES, meaningOfField, type FieldMeaning } from './fields.ts'
+import { readFilter } from './filters.ts'
+import { tokenizeQuery, type QueryToken } from './lexer.ts'
+import type { QueryNode, SearchField } from './nodes.ts'
+import { conjoin, disjoin, limitToField, negate } from './trees.ts'
+
+type LeafToken = Extract<QueryToken, { kind: 'word' | 'phrase' }>
+
+/** Deeper nesting is read as if the inner parentheses were not there: the parser must not outgrow the stack. */
+const MAX_DEPTH = 64
+/** Longer queries are cut: nobody reads their answer, and a pasted article must not stall the search. */
+const MAX_LEAVES = 256
+const MAX_EDIT_DISTANCE = 2
+const MAX_WORD_DISTANCE = 1000
+const MAX_BOOST = 100
+const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/**
+ * Recursive descent over the tokens. Grammar: `any := all (OR all)*`, `all := unary (AND? unary)*`,
+ * `unary := (NOT | -)* operand`, `operand := word | phrase | field operand | ( any )`.
+ * What cannot be read is reported and left out, so that a query half typed already answers.
+ */
+export class QueryParser {
+  error: QueryError | null = null
+  readonly #text: string
+  readonly #tokens: readonly QueryToken[]
+  #next = 0
+  #depth = 0
+  #leaves = 0
+  /** Set by `in:title` for the group it stands in. */
+  #scope: SearchField | null = null
+
+  constructor(text: string) {
+    this.#text = text
+    this.#tokens = tokenizeQuery(text)
+  }
+
+  /** The tree of the whole text; null when nothing in it can be searched for. */
+  parse(): QueryNode | null {
+    const parts: (QueryNode | null)[] = []
+    while (this.#next < this.#tokens.length) {
+      parts.push(this.#group(null))
+      const stray = this.#take('close')
+      if (stray !== null) this.#report('unopened-parenthesis', stray)
+    }
+    return conjoin(parts)
+  }
+
+  #group(meaning: FieldMeaning | null): QueryNode | null {
+    const outerScope = this.#scope
+    this.#scope = null
+    const node = this.#any(meaning)
+    const limited = this.#scope === null || node === null ? node : limitToField(node, this.#scope)
+    this.#scope = outerScope
+    return limited
+  }
+
+  #any(meaning: FieldMeaning | null): QueryNode | null {
+    const parts = [this.#all(meaning)]
+    for (let or = this.#take('or'); or !== null; or = this.#take('or')) {
+      const right = this.#all(meaning)
+      if (right === null || parts.at(-1) === null) this.#report('missing-operand', or)
+      parts.push(right)
+    }
+    return disjoin(parts)
+  }
+
+  #all(meaning: FieldMeaning | null): QueryNode | null {
+    const parts: (QueryNode | null)[] = []
+    for (;;) {
+      const and = this.#take('and')
+      const token = this.#peek()
+      const isAtEnd = token === null || token.kind === 'or' || token.kind === 'close'
+      if (and !== null && (isAtEnd || parts.length === 0)) this.#report('missing-operand', and)
+      if (isAtEnd) return conjoin(parts)
+      parts.push(this.#unary(meaning))
+    }
+  }
+
+  #unary(meaning: FieldMeaning | null): QueryNode | null {
+    let isNegated = false
+    let operator: QueryToken | null = null
+    for (let token = this.#peek(); token !== null; token = this.#peek()) {
+      if (token.kind === 'not') isNegated = !isNegated
+      else if (token.kind === 'minus') {
+        // a dash between blanks is punctuation
+        if (this.#tokens[this.#next + 1]?.start === token.end) isNegated = !isNegated
+      } else if (token.kind !== 'plus') break
+      if (token.kind === 'not') operator = token
+      this.#next++
+    }
+    const start = this.#peek()?.start ?? this.#text.length
+    const operand = this.#operand(meaning)
+    if (operand === null && operator !== null) this.#report('missing-operand', operator)
+    return operand !== null && isNegated
+      ? negate(operand, Math.min(start, operator?.start ?? start))
+      : operand
+  }
+
+  #operand(meaning: FieldMeaning | null): QueryNode | null {
+    const token = this.#peek()
+    switch (token?.kind) {
+      case 'open':
+        return this.#parenthesis(token, meaning)
+      case 'field':
+        return this.#field(token, meaning)
+      case 'word':
+      case 'phrase':
+        this.#next++
+        return this.#leaf(token, meaning, token.start)
+      default:
+        return null
+    }
+  }
+
+  #parenthesis(open: Span, meaning: FieldMeaning | null): QueryNode | null {
+    this.#next++
+    if (this.#depth >= MAX_DEPTH) {
+      this.#report('too-deep', open)
+      return null
+    }
+    this.#depth++
+    const node = this.#group(meaning)
+    this.#depth--
+    if (this.#take('close') === null) this.#report('unclosed-parenthesis', open)
+    return node
+  }
+
+  #field(token: Extract<QueryToken, { kind: 'field' }>, outer: FieldMeaning | null): QueryNode | null {
+    this.#next++
+    const meaning = meaningOfField(token.name)
+    if (meaning === null) return this.#unknownField(token, outer)
+    const value = this.#peek()
+    if (value?.kind === 'word' || value?.kind === 'phrase') {
+      this.#next++
+      return this.#leaf(value, meaning, token.start)
+    }
+    if (value?.kind === 'open') return this.#parenthesis(value, meaning)
+    if (value?.kind === 'minus') return this.#unary(meaning)
+    this.#report('missing-value', token)
+    return null
+  }
+
+  #unknownField(
+    token: Extract<QueryToken, { kind: 'field' }>,
+    meaning: FieldMeaning | null,
+  ): QueryNode | null {
+    const name = { start: token.start, end: token.end - 1 }
+    // "Exclusive: Korea" in a pasted headline is no field
+    if (token.isGlued) this.#report('unknown-field', name, FIELD_NAMES)
+    return this.#leaf(
+      { kind: 'word', text: token.name, suffix: { distance: null, boost: null }, ...name },
+      meaning,
+      token.start,
+    )
+  }
+
+  #leaf(token: LeafToken, meaning: FieldMeaning | null, start: number): QueryNode | null {
+    if (++this.#leaves > MAX_LEAVES) {
+      this.#report('too-long', { start: token.start, end: this.#text.length })
+      this.#next = this.#tokens.length
+      return null
+    }
+    if (token.kind === 'phrase' && !token.isClosed) {
+      this.#report('unclosed-quote', { start: token.start, end: token.start + 1 })
+    }
+    if (meaning?.kind === 'filter') return this.#filter(token, meaning.key, start)
+    return this.#words(token, meaning?.field ?? null, start)
+  }
+
+  #words(token: LeafToken, field: SearchField | null, start: number): QueryNode | null {
+    if (!HAS_LETTER_OR_DIGIT.test(token.text)) {
+      if (token.text.includes('*')) this.#report('lone-wildcard', token)
+      return null
+    }
+    const boost = Math.min(Number(token.suffix.boost ?? '1'), MAX_BOOST)
+    const common = { text: token.text, field, boost, start, end: token.end }
+    const most = token.kind === 'word' ? MAX_EDIT_DISTANCE : MAX_WORD_DISTANCE
+    const distance = this.#distance(token, most)
+    if (token.kind === 'word') return { kind: 'word', ...common, editDistance: distance ?? 0 }
+    if (token.isClosed) return { kind: 'phrase', ...common, distance: distance === 0 ? null : distance }
+    // the quote may be half typed: its words already answer
+    const words = [...token.text.matchAll(/\S+/gu)].filter(([word]) => HAS_LETTER_OR_DIGIT.test(word))
+    return conjoin(
+      words.map((match) => {
+        const wordStart = token.start + 1 + match.index
+        const span = { start: wordStart, end: wordStart + match[0].length }
+        return { kind: 'word', text: match[0], field, boost: 1, editDistance: 0, ...span }
+      }),
+    )
+  }
+
+  /** Null when none is typed; a bare `~` stands for 1 letter, or for words side by side in any order. */
+  #distance(token: LeafToken, most: number): number | null {
+    const typed = token.suffix.distance
+    if (typed === null) return null
+    if (typed === '') return 1
+    if (Number(typed) <= most) return Number(typed)
+    this.#report('bad-distance', token, [`0–${most}`])
+    return most
+  }
+
+  #filter(
+    token: LeafToken,
+    key: Extract<FieldMeaning, { kind: 'filter' }>['key'],
+    start: number,
+  ): QueryNode | null {
+    const value = token.kind === 'phrase' ? token.text : this.#text.slice(token.start, token.end)
+    if (value.trim() === '') {
+      this.#report('missing-value', { start, end: token.end })
+      return null
+    }
+    const reading = readFilter(key, value.trim(), { start, end: token.end })
+    switch (reading.kind) {
+      case 'filter':
+        return reading.node
+      case 'scope':
+        this.#scope = reading.field
+        return null
+      case 'error':
+        this.#report(reading.code, token, reading.expected)
+        return null
+    }
+  }
+
+  #peek(): QueryToken | null {
+    return this.#tokens[this.#next] ?? null
+  }
+
+  #take(kind: QueryToken['kind']): QueryToken | null {
+    const token = this.#peek()
+    if (token?.kind !== kind) return null
+    this.#next++
+    return token
+  }
+
+  /** Keeps the first error in the text: the others often follow from it. */
+  #report(code: QueryErrorCode, span: Span, expected: readonly string[] = []): void {
+    if (this.error !== null && this.error.start <= span.start) return
+    this.error = makeError(code, span, this.#text.slice(span.start, span.end), expected)
+  }
+}
