@@ -1,0 +1,2 @@
+export { describe } from './describe.ts'
+export { locate, type Located, type LocatedSpan } from './locate.ts'
