@@ -1,0 +1,152 @@
+import { makeAlignment, type Alignment } from './alignment.ts'
+import { trimChanceEdges } from './chance-edges.ts'
+import { chainMatches, type Chain } from './chains.ts'
+import { Coverage } from './coverage.ts'
+import { extendEdge } from './edge-extension.ts'
+import { alignGap } from './gap-alignment.ts'
+import { collectMatches, type Match } from './matches.ts'
+import { mergeNeighbours } from './merging.ts'
+import { joinEqualSteps, type Step } from './steps.ts'
+import type { TokenStream } from './token-stream.ts'
+import { trimToBestRun } from './trimming.ts'
+import type { WorkBudget } from './work-budget.ts'
+
+/** What one comparison of two token streams is given. A text with itself is compared when `a` is `b`. */
+export interface Comparison {
+  readonly a: TokenStream
+  readonly b: TokenStream
+  /** Least shared words (word equivalents) of an alignment. */
+  readonly minimumWords: number
+  readonly budget: WorkBudget
+}
+
+const RARE_SHINGLE = 2
+const RARE_SHINGLE_UNSPACED = 6
+/** The frequent seed is longer than the rare one by so many tokens. */
+const FREQUENT_EXTRA = 2
+const RARE_OCCURRENCES = 4
+const FREQUENT_OCCURRENCES = 64
+/** Above this share of single-character tokens a text is taken for one without spaces. */
+const UNSPACED_FROM = 0.3
+const EXTENSION_ROOM = 40
+/** Of eight words, two may be short ones that say half as much. */
+const EVIDENCE_PER_MINIMUM_WORD = 0.75
+/** A chain of bare matches may fall short by what its edges and gaps add. */
+const CHAIN_SHARE_OF_EVIDENCE = 0.6
+const LEAST_DENSITY = 0.45
+/** An alignment that lies so far inside better ones on both sides tells nothing new. */
+const COVERED_SHARE = 0.7
+
+/** Seeds: every shared run of four words, and runs of two or three that are rare. */
+function seedMatches({ a, b, budget }: Comparison): Match[] {
+  const unspaced = Math.max(a.unspacedShare01, b.unspacedShare01) > UNSPACED_FROM
+  const rare = unspaced ? RARE_SHINGLE_UNSPACED : RARE_SHINGLE
+  const frequent = rare + FREQUENT_EXTRA
+  const shared = { a, b, isSelf: a === b, budget }
+  const matches = [
+    ...collectMatches({
+      ...shared,
+      shingleLength: frequent,
+      occurrenceLimit: FREQUENT_OCCURRENCES,
+      rareBelowLength: null,
+    }),
+    ...collectMatches({
+      ...shared,
+      shingleLength: rare,
+      occurrenceLimit: RARE_OCCURRENCES,
+      rareBelowLength: frequent,
+    }),
+  ]
+  return matches.sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/** The steps of a chain: its matches, and what lies between them. */
+function bodySteps({ a, b }: Comparison, matches: readonly Match[]): Step[] {
+  const steps: Step[] = []
+  let before: Match | null = null
+  for (const match of matches) {
+    if (before !== null) {
+      const gap = {
+        aFrom: before.a + before.length,
+        aTo: match.a,
+        bFrom: before.b + before.length,
+        bTo: match.b,
+      }
+      for (const step of alignGap(a, b, gap)) steps.push(step)
+    }
+    steps.push({ kind: 'equal', a: match.a, aCount: match.length, b: match.b, bCount: match.length })
+    before = match
+  }
+  return steps
+}
+
+/** Lets a chain grow over both ends, up to the next text or, in a text with itself, up to its other copy. */
+function withExtendedEdges({ a, b }: Comparison, body: readonly Step[]): readonly Step[] {
+  const first = body[0]
+  const last = body.at(-1)
+  if (first === undefined || last === undefined) return body
+  const aEnd = last.a + last.aCount
+  const bEnd = last.b + last.bCount
+  const between = a === b ? Math.max(0, first.b - aEnd) : Infinity
+  const left = extendEdge(a, b, {
+    a: first.a - 1,
+    b: first.b - 1,
+    direction: -1,
+    aRoom: Math.min(EXTENSION_ROOM, first.a),
+    bRoom: Math.min(EXTENSION_ROOM, first.b, between),
+  })
+  const leftmostB = left[0]?.b ?? first.b
+  const right = extendEdge(a, b, {
+    a: aEnd,
+    b: bEnd,
+    direction: 1,
+    aRoom: Math.min(EXTENSION_ROOM, a.count - aEnd, a === b ? Math.max(0, leftmostB - aEnd) : Infinity),
+    bRoom: Math.min(EXTENSION_ROOM, b.count - bEnd),
+  })
+  return [...left, ...body, ...right]
+}
+
+function alignChain(comparison: Comparison, chain: Chain): Alignment | null {
+  const { a, b, budget } = comparison
+  const body = bodySteps(comparison, chain.matches)
+  if (budget.isExhausted) return makeAlignment(a, body)
+  const steps = withExtendedEdges(comparison, body)
+  budget.spend(steps.length)
+  return makeAlignment(a, trimChanceEdges(joinEqualSteps(trimToBestRun(steps, a, b)), a, b))
+}
+
+function isEnough(alignment: Alignment, minimumWords: number): boolean {
+  return (
+    alignment.words >= minimumWords
+    && alignment.evidence >= minimumWords * EVIDENCE_PER_MINIMUM_WORD
+    && alignment.density01 >= LEAST_DENSITY
+  )
+}
+
+/**
+ * Alignments of two token streams, in order of the first: seeds, maximal exact matches, chains, fuzzy gaps, edges,
+ * trimmed, merged. Near linear in the texts; see `WorkBudget` for what holds pathological ones.
+ */
+export function alignStreams(comparison: Comparison): Alignment[] {
+  const { a, b, minimumWords, budget } = comparison
+  const isSelf = a === b
+  const leastScore = minimumWords * EVIDENCE_PER_MINIMUM_WORD * CHAIN_SHARE_OF_EVIDENCE
+  const chains = chainMatches(seedMatches(comparison), a, isSelf, leastScore, budget)
+  const coveredA = new Coverage(a.count)
+  const coveredB = new Coverage(b.count)
+  const found: Alignment[] = []
+  for (const chain of chains) {
+    if (budget.isCancelled) return []
+    const alignment = alignChain(comparison, chain)
+    if (alignment === null || !isEnough(alignment, minimumWords)) continue
+    const { aFrom, aTo, bFrom, bTo } = alignment
+    budget.spend(aTo - aFrom)
+    const isOld = coveredA.share(aFrom, aTo) > COVERED_SHARE && coveredB.share(bFrom, bTo) > COVERED_SHARE
+    if (isOld) continue
+    coveredA.add(aFrom, aTo)
+    coveredB.add(bFrom, bTo)
+    found.push(alignment)
+  }
+  const inOrder = found.sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom)
+  return mergeNeighbours(a, b, inOrder, isSelf)
+}

@@ -1,0 +1,59 @@
+import { makeAlignment, type Alignment } from './alignment.ts'
+import { bandedSimilarity01 } from './edit-distance.ts'
+import { alignGap, type Gap } from './gap-alignment.ts'
+import type { TokenStream } from './token-stream.ts'
+
+/** Most tokens between two alignments that may be one. */
+const LONGEST_GAP = 60
+/** Gaps as short as this are closed whatever stands in them. */
+const ALWAYS_CLOSED = 2
+const LEAST_SIMILARITY = 0.5
+/** How many earlier alignments are tried, nearest first. */
+const LOOK_BACK = 4
+
+function gapBetween(before: Alignment, after: Alignment): Gap {
+  return { aFrom: before.aTo, aTo: after.aFrom, bFrom: before.bTo, bTo: after.bFrom }
+}
+
+/** True when what stands between is recognisably the same text on both sides, though hardly a word is equal. */
+function isSameNoise(a: TokenStream, b: TokenStream, gap: Gap): boolean {
+  const aLength = gap.aTo - gap.aFrom
+  const bLength = gap.bTo - gap.bFrom
+  const longer = Math.max(aLength, bLength)
+  if (aLength < 0 || bLength < 0 || longer > LONGEST_GAP) return false
+  if (longer <= ALWAYS_CLOSED) return true
+  if (Math.abs(aLength - bLength) > 4 + 0.35 * longer) return false
+  const aLetters = a.words.slice(gap.aFrom, gap.aTo).join('')
+  const bLetters = b.words.slice(gap.bFrom, gap.bTo).join('')
+  return bandedSimilarity01(aLetters, bLetters) >= LEAST_SIMILARITY
+}
+
+/**
+ * Joins neighbouring alignments where the text between them is the same but too badly recognised to be matched.
+ *
+ * @param alignments in order of the first text
+ */
+export function mergeNeighbours(
+  a: TokenStream,
+  b: TokenStream,
+  alignments: readonly Alignment[],
+  isSelf: boolean,
+): Alignment[] {
+  const merged: Alignment[] = []
+  for (const alignment of alignments) {
+    const nearest = merged.length - 1
+    let isMerged = false
+    for (let index = nearest; index >= Math.max(0, merged.length - LOOK_BACK) && !isMerged; index--) {
+      const before = merged[index]
+      if (before === undefined || (isSelf && alignment.aTo > before.bFrom)) continue
+      const gap = gapBetween(before, alignment)
+      if (!isSameNoise(a, b, gap)) continue
+      const joined = makeAlignment(a, [...before.steps, ...alignGap(a, b, gap), ...alignment.steps])
+      if (joined === null) continue
+      merged[index] = joined
+      isMerged = true
+    }
+    if (!isMerged) merged.push(alignment)
+  }
+  return merged
+}

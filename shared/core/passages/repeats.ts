@@ -1,0 +1,52 @@
+import type { Repeat } from '../../model/article.ts'
+import { alignStreams } from './align-streams.ts'
+import type { Alignment } from './alignment.ts'
+import { DEFAULT_MINIMUM_WORDS } from './align-texts.ts'
+import { Coverage } from './coverage.ts'
+import { readTokenStream, type TokenStream } from './token-stream.ts'
+import { WorkBudget, type BudgetOptions } from './work-budget.ts'
+
+export interface RepeatOptions extends BudgetOptions {
+  /** Least shared words of a repeat, in word equivalents (at least 1). Default 8. */
+  readonly minimumWords?: number
+}
+
+/** Share of a repeat that earlier ones may cover before it says nothing new. */
+const COVERED_SHARE = 0.7
+
+/** One alignment per repeated stretch: of a body that stands three times, the second and third repeat the first. */
+function earliestFirsts(stream: TokenStream, alignments: readonly Alignment[]): Alignment[] {
+  const covered = new Coverage(stream.count)
+  return alignments.filter((alignment) => {
+    if (covered.share(alignment.bFrom, alignment.bTo) > COVERED_SHARE) return false
+    covered.add(alignment.bFrom, alignment.bTo)
+    return true
+  })
+}
+
+function toRepeat(stream: TokenStream, { aFrom, aTo, bFrom, bTo, steps }: Alignment): Repeat {
+  return {
+    first: { start: stream.starts[aFrom] ?? 0, end: stream.ends[aTo - 1] ?? 0 },
+    again: { start: stream.starts[bFrom] ?? 0, end: stream.ends[bTo - 1] ?? 0 },
+    kind: steps.length === 1 ? 'exact' : 'edited',
+  }
+}
+
+/**
+ * The passages of a text that stand again further down in it, in order of `again.start`. Each stretch is paired
+ * with its earliest place; `first` ends before `again` starts. Spans are UTF-16 code units, half-open, from the
+ * first shared token to the last, without quotation marks and closing punctuation. Empty for a text without
+ * repeats or when cancelled.
+ *
+ * The same aligner as `alignTexts`, a text against itself; near linear.
+ */
+export function findRepeats(text: string, options: RepeatOptions = {}): Repeat[] {
+  const minimumWords = Math.max(1, options.minimumWords ?? DEFAULT_MINIMUM_WORDS)
+  const budget = new WorkBudget(options)
+  if (budget.isCancelled) return []
+  const stream = readTokenStream(text)
+  const alignments = alignStreams({ a: stream, b: stream, minimumWords, budget })
+  return earliestFirsts(stream, alignments)
+    .map((alignment) => toRepeat(stream, alignment))
+    .sort((x, y) => x.again.start - y.again.start || x.first.start - y.first.start)
+}

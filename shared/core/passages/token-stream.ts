@@ -1,0 +1,79 @@
+import { tokenize, WORD_EQUIVALENTS, type Token, type TokenKind } from '../text/tokens.ts'
+
+/**
+ * A text as the aligner reads it: one entry per token in every list. `starts` and `ends` are UTF-16 offsets,
+ * half-open. Equal hashes are taken for equal tokens (32 bits: one chance in four thousand million).
+ */
+export interface TokenStream {
+  readonly count: number
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  readonly hashes: Uint32Array
+  readonly words: readonly string[]
+  readonly isFigure: readonly boolean[]
+  /** Share of a word, see `WORD_EQUIVALENTS`. */
+  readonly equivalents: Float32Array
+  /** How much an equal token says: a short word (`of`, `the`) half of what a long one does. */
+  readonly evidence: Float32Array
+  /** True for tokens that begin a sentence or line: what stands before them ends one. */
+  readonly opensSentence: readonly boolean[]
+  /** Share of tokens (0–1) that are single characters of a script without spaces. */
+  readonly unspacedShare01: number
+}
+
+const SHORT_WORD_LENGTH = 3
+
+function evidenceOf(word: string, kind: TokenKind): number {
+  if (kind === 'word' || kind === 'figure') return word.length > SHORT_WORD_LENGTH ? 1 : 0.5
+  return WORD_EQUIVALENTS[kind]
+}
+
+/** FNV-1a over UTF-16 units with a final mix, so that the rolling sums of shingles spread well. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x2c1b3c6d)
+  return (hash ^ (hash >>> 12)) >>> 0
+}
+
+const SENTENCE_END = /^[.!?…]["'”’»)\]]*\s|[。！？\n]/
+/** `Mr.`, `Sen.`, `U.S.`: a full stop behind so short a word ends no sentence. */
+const LONGEST_ABBREVIATION = 3
+
+function isSentenceBreak(text: string, before: Token | undefined, after: Token): boolean {
+  if (before === undefined) return true
+  const between = text.slice(before.end, after.start)
+  const isAbbreviation = before.folded.length <= LONGEST_ABBREVIATION && before.kind === 'word'
+  return between.includes('\n') || (!isAbbreviation && SENTENCE_END.test(between))
+}
+
+/** The tokens of a text as parallel lists. Linear. */
+export function readTokenStream(text: string): TokenStream {
+  const tokens = [...tokenize(text)]
+  const unspaced = tokens.filter((token) => token.kind !== 'word' && token.kind !== 'figure').length
+  return {
+    count: tokens.length,
+    starts: Uint32Array.from(tokens, (token) => token.start),
+    ends: Uint32Array.from(tokens, (token) => token.end),
+    hashes: Uint32Array.from(tokens, (token) => hashWord(token.folded)),
+    words: tokens.map((token) => token.folded),
+    isFigure: tokens.map((token) => token.kind === 'figure'),
+    equivalents: Float32Array.from(tokens, (token) => WORD_EQUIVALENTS[token.kind]),
+    evidence: Float32Array.from(tokens, (token) => evidenceOf(token.folded, token.kind)),
+    opensSentence: tokens.map((token, i) => isSentenceBreak(text, tokens[i - 1], token)),
+    unspacedShare01: tokens.length === 0 ? 0 : unspaced / tokens.length,
+  }
+}
+
+/** True when both streams are the same tokens in the same order. */
+export function isSameTokens(a: TokenStream, b: TokenStream): boolean {
+  return a.count === b.count && a.hashes.every((hash, i) => hash === b.hashes[i])
+}
+
+/** Sum of word equivalents of the tokens from `from` to `to` (half-open). */
+export function countEquivalents(stream: TokenStream, from: number, to: number): number {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += stream.equivalents[i] ?? 0
+  return sum
+}
