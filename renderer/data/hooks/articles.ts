@@ -1,0 +1,47 @@
+import type { Article, ArticleBody } from '@shared/model/article.ts'
+import type { ArticleId } from '@shared/model/ids.ts'
+import type { ArticleMentions } from '@shared/model/mention.ts'
+import type { LibraryView, SortOrder } from '@shared/model/query.ts'
+import {
+  browseIds,
+  countViews,
+  readArticle,
+  readArticles,
+  readBody,
+  type ViewCounts,
+} from '../reads/articles.ts'
+import { readMentions } from '../reads/mentions.ts'
+import { useLive } from './use-live.ts'
+import { useLiveRows } from './use-live-rows.ts'
+
+export function useArticle(id: ArticleId): Article | undefined {
+  return useLive(id, () => readArticle(id))
+}
+
+export function useArticles(ids: readonly ArticleId[]): readonly (Article | undefined)[] | undefined {
+  return useLiveRows(ids, readArticles)
+}
+
+export function useBody(id: ArticleId): ArticleBody | undefined {
+  return useLive(id, () => readBody(id))
+}
+
+export function useMentions(id: ArticleId): ArticleMentions | undefined {
+  return useLive(id, () => readMentions(id))
+}
+
+export function useViewCounts(): ViewCounts | undefined {
+  return useLive('', () => countViews())
+}
+
+/** The ids of `browseIds`; undefined while loading or not enabled, which costs nothing then. */
+export function useBrowseIds(
+  view: LibraryView,
+  sort: SortOrder,
+  isEnabled: boolean,
+): Uint32Array<ArrayBuffer> | undefined {
+  const ids = useLive(JSON.stringify([view, sort, isEnabled]), async () =>
+    isEnabled ? browseIds(view, sort) : null,
+  )
+  return ids ?? undefined
+}

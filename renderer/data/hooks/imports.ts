@@ -1,0 +1,10 @@
+import type { ImportRecord } from '@shared/model/import.ts'
+import { readImports } from '../reads/imports.ts'
+import { useLive } from './use-live.ts'
+
+const SHOWN_IMPORTS = 50
+
+/** The last 50 imports, newest first. */
+export function useImports(): readonly ImportRecord[] | undefined {
+  return useLive('', () => readImports(SHOWN_IMPORTS))
+}

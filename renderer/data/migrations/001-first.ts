@@ -1,0 +1,22 @@
+import type { Migration } from './migration.ts'
+
+export const migration: Migration = {
+  version: 1,
+  why: `Headers, bodies and originals stand in tables of their own: listing rows with bodies inside is twenty times
+    slower. Every order of the list is an index, so that 20,000 articles open from keys alone. What the user does
+    with an article (read, trash, tags, lists) is kept apart from the header, because the header belongs to the
+    worker and the state to the window: each table has one writer.`,
+  stores: {
+    articles: '++id, publishedKey, title, source, importedAtMs, textHash, originalId, importId',
+    bodies: 'id',
+    originals: 'id',
+    mentions: 'id',
+    imports: 'id, startedAtMs, state',
+    segments: 'name',
+    articleStates: 'id, readAtMs, trashedAtMs, *tags, *listIds',
+    lists: 'id',
+    highlights: 'id, articleId, trashedAtMs',
+    notes: 'id, articleId, highlightId, updatedAtMs, trashedAtMs',
+    settings: 'key',
+  },
+}

@@ -1,0 +1,17 @@
+import type Dexie from 'dexie'
+import { migration as first } from './001-first.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step in order. */
+export const MIGRATIONS: readonly Migration[] = [first]
+
+/** The version that this program writes. */
+export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))
+
+/** Declares the steps on a database that is not open yet. */
+export function applyMigrations(database: Dexie, migrations: readonly Migration[] = MIGRATIONS): void {
+  for (const { version, stores, upgrade } of migrations) {
+    const declared = database.version(version).stores({ ...stores })
+    if (upgrade !== undefined) declared.upgrade(upgrade)
+  }
+}

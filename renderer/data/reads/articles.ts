@@ -1,0 +1,73 @@
+import type { Article, ArticleBody, Original } from '@shared/model/article.ts'
+import type { ArticleId, OriginalId } from '@shared/model/ids.ts'
+import type { LibraryView, SortOrder } from '@shared/model/query.ts'
+import { database, type CollateDatabase } from '../database.ts'
+import { readOrder } from './order.ts'
+import { readMembership, readReadIds, readTrashedIds } from './views.ts'
+
+/** The header of an article; undefined when it is gone. */
+export function readArticle(
+  id: ArticleId,
+  from: CollateDatabase = database,
+): PromiseLike<Article | undefined> {
+  return from.articles.get(id)
+}
+
+/** Headers in the order of `ids`, undefined where one is gone. */
+export function readArticles(
+  ids: readonly ArticleId[],
+  from: CollateDatabase = database,
+): PromiseLike<(Article | undefined)[]> {
+  return from.articles.bulkGet([...ids])
+}
+
+/** The text of an article; undefined when it is gone. */
+export function readBody(
+  id: ArticleId,
+  from: CollateDatabase = database,
+): PromiseLike<ArticleBody | undefined> {
+  return from.bodies.get(id)
+}
+
+/** The bytes that were imported; undefined when no article needs them any more. */
+export function readOriginal(
+  id: OriginalId,
+  from: CollateDatabase = database,
+): PromiseLike<Original | undefined> {
+  return from.originals.get(id)
+}
+
+/**
+ * The articles of a view in order, for browsing without text or filters: from index keys alone, no row is read.
+ * Articles in the trash are hidden, but in the view of the trash.
+ */
+export async function browseIds(
+  view: LibraryView,
+  sort: SortOrder,
+  from: CollateDatabase = database,
+): Promise<Uint32Array<ArrayBuffer>> {
+  return from.transaction('r', from.articles, from.articleStates, async () => {
+    const [ordered, isMember] = await Promise.all([readOrder(sort, from), readMembership(view, from)])
+    return Uint32Array.from(ordered.filter(isMember))
+  })
+}
+
+export interface ViewCounts {
+  readonly all: number
+  readonly unread: number
+  readonly trash: number
+}
+
+/** How many articles the views of the whole library hold. Reads keys only. */
+export async function countViews(from: CollateDatabase = database): Promise<ViewCounts> {
+  return from.transaction('r', from.articles, from.articleStates, async () => {
+    const [stored, trashed, read] = await Promise.all([
+      from.articles.count(),
+      readTrashedIds(from),
+      readReadIds(from),
+    ])
+    const all = stored - trashed.size
+    const readOutsideTrash = [...read].filter((id) => !trashed.has(id)).length
+    return { all, unread: all - readOutsideTrash, trash: trashed.size }
+  })
+}
