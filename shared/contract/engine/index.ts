@@ -14,6 +14,11 @@ export type EngineAnswer<Name extends EngineCallName> = EngineCalls[Name]['answe
 
 /** Window to worker. */
 export type ToEngine =
+  /**
+   * The first message. The worker opens the database and holds the Web Lock `lifeLock` for as long as it lives:
+   * whoever is granted that lock knows that the worker is dead, which no event tells of every death.
+   */
+  | { readonly kind: 'start'; readonly databaseName: string; readonly lifeLock: string }
   | { readonly kind: 'call'; readonly id: number; readonly name: EngineCallName; readonly request: unknown }
   | { readonly kind: 'cancel'; readonly id: number }
   | { readonly kind: 'service-reply'; readonly id: number; readonly reply: Reply<unknown> }

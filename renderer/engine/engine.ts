@@ -1,0 +1,7 @@
+import { DATABASE_NAME } from '../data/database.ts'
+import { EngineClient } from './engine-client.ts'
+
+export type { CallOptions, EngineStatus } from './engine-client.ts'
+
+/** The engine of this window's library. */
+export const engine = new EngineClient(DATABASE_NAME)
