@@ -49,6 +49,8 @@ export class CollateDatabase extends Dexie {
       this.close({ disableAutoOpen: true })
       return false
     })
+    // Dexie would write a warning to the console; `openDatabase` tells the caller
+    this.on('blocked', () => false)
   }
 
   /**

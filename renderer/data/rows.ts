@@ -16,7 +16,7 @@ export interface Session {
   readonly queryText: string
   readonly filters: Filters
   readonly sort: SortOrder
-  readonly inspectorTab: string
+  readonly inspectorTab: 'notes' | 'entities' | 'shared' | 'info'
   readonly inspectorOpen: boolean
 }
 
@@ -24,7 +24,8 @@ export interface Session {
 export interface Settings {
   readonly session: Session
   /** Sizes of the panels, by group, in the unit of the panels' component. */
-  readonly layout: Readonly<Record<string, number[]>>
+  /** Width of each panel of the window in per cent. */
+  readonly layout: Readonly<Record<string, number>>
   /** Names of the highlight colours, in order. */
   readonly highlightNames: readonly string[]
   readonly lastColour: HighlightColour

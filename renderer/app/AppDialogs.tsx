@@ -1,0 +1,18 @@
+import { CommandPalette } from './CommandPalette.tsx'
+import { useAppDialog } from './dialog-state.ts'
+import { SettingsDialog } from './SettingsDialog.tsx'
+import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+
+export function AppDialogs() {
+  const open = useAppDialog((state) => state.open)
+  switch (open) {
+    case 'palette':
+      return <CommandPalette />
+    case 'shortcuts':
+      return <ShortcutsDialog />
+    case 'settings':
+      return <SettingsDialog />
+    case null:
+      return null
+  }
+}

@@ -1,0 +1,4 @@
+/** The panel on the right: notes, people and places, shared text, information. */
+export function Inspector() {
+  return null
+}

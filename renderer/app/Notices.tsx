@@ -1,0 +1,51 @@
+import { X } from 'lucide-react'
+import { useEffect } from 'react'
+import { runCommand, useCommandRegistry } from '../state/commands.ts'
+import { useMessages } from '../state/messages.ts'
+import { dismissNotice, type Notice, useNotices } from '../state/notices.ts'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { appMessages } from './messages.ts'
+import styles from './Notices.module.css'
+
+const SHOWN_MS = 8000
+
+function NoticeLine({ notice }: { readonly notice: Notice }) {
+  const messages = useMessages(appMessages)
+  const command = useCommandRegistry((registry) =>
+    notice.commandId === null ? undefined : registry.commands.get(notice.commandId),
+  )
+  useEffect(() => {
+    if (notice.kind === 'error') return
+    const timer = window.setTimeout(() => dismissNotice(notice.id), SHOWN_MS)
+    return () => window.clearTimeout(timer)
+  }, [notice])
+  return (
+    <li className={styles.notice} data-kind={notice.kind}>
+      <span>{notice.text}</span>
+      {command === undefined ? null : (
+        <Button
+          onClick={() => {
+            dismissNotice(notice.id)
+            void runCommand(command.id)
+          }}
+        >
+          {command.label()}
+        </Button>
+      )}
+      <IconButton label={messages.dismiss} icon={<X />} onClick={() => dismissNotice(notice.id)} />
+    </li>
+  )
+}
+
+/** Short messages above the activity line. Informing ones go by themselves, errors stay. */
+export function Notices() {
+  const notices = useNotices((state) => state.notices)
+  return (
+    <ul className={styles.notices} aria-live="polite">
+      {notices.map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} />
+      ))}
+    </ul>
+  )
+}

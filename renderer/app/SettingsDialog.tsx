@@ -1,0 +1,66 @@
+import type { InterfaceLanguage, Theme } from '@shared/contract/ipc.ts'
+import { useMessages } from '../state/messages.ts'
+import { changePreferences, usePreferences } from '../state/preferences.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { controlClass, Field } from '../ui/Field.tsx'
+import { closeDialog } from './dialog-state.ts'
+import { appMessages } from './messages.ts'
+import { ZOOM_STEPS } from './zoom.ts'
+
+export function SettingsDialog() {
+  const messages = useMessages(appMessages)
+  const { theme, language, zoom } = usePreferences()
+  return (
+    <Dialog title={messages.settingsTitle} closeLabel={messages.close} onClose={closeDialog} size="small">
+      <Field label={messages.theme}>
+        {(ids) => (
+          <select
+            {...ids}
+            className={controlClass}
+            value={theme}
+            onChange={(event) => void changePreferences({ theme: event.target.value as Theme })}
+          >
+            <option value="system">{messages.themeSystem}</option>
+            <option value="light">{messages.themeLight}</option>
+            <option value="dark">{messages.themeDark}</option>
+          </select>
+        )}
+      </Field>
+      <Field label={messages.language}>
+        {(ids) => (
+          <select
+            {...ids}
+            className={controlClass}
+            value={language}
+            onChange={(event) =>
+              void changePreferences({ language: event.target.value as InterfaceLanguage })
+            }
+          >
+            <option value="en" lang="en">
+              English
+            </option>
+            <option value="ko" lang="ko">
+              한국어
+            </option>
+          </select>
+        )}
+      </Field>
+      <Field label={messages.zoom}>
+        {(ids) => (
+          <select
+            {...ids}
+            className={controlClass}
+            value={zoom}
+            onChange={(event) => void changePreferences({ zoom: Number(event.target.value) })}
+          >
+            {ZOOM_STEPS.map((step) => (
+              <option key={step} value={step}>
+                {Math.round(step * 100)} %
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </Dialog>
+  )
+}

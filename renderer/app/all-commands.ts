@@ -1,0 +1,19 @@
+import { comparingCommands } from '../features/comparing/commands.ts'
+import { importingCommands } from '../features/importing/commands.ts'
+import { libraryCommands } from '../features/library/commands.ts'
+import { notesCommands } from '../features/notes/commands.ts'
+import { readingCommands } from '../features/reading/commands.ts'
+import { searchingCommands } from '../features/searching/commands.ts'
+import type { Command } from '../state/commands.ts'
+import { appCommands } from './commands.ts'
+
+/** Every command of the product. */
+export const allCommands: readonly Command[] = [
+  ...appCommands,
+  ...importingCommands,
+  ...libraryCommands,
+  ...searchingCommands,
+  ...readingCommands,
+  ...comparingCommands,
+  ...notesCommands,
+]

@@ -1,0 +1,106 @@
+import type { Theme } from '@shared/contract/ipc.ts'
+import type { Command } from '../state/commands.ts'
+import { currentMessages } from '../state/messages.ts'
+import { showNotice } from '../state/notices.ts'
+import { changePreferences, usePreferences } from '../state/preferences.ts'
+import { redoLatest, undoLatest, useUndo } from '../state/undo.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { openDialog } from './dialog-state.ts'
+import { appMessages } from './messages.ts'
+import { stepZoom } from './zoom.ts'
+
+const m = () => currentMessages(appMessages)
+const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
+
+/** The window's own commands; the features bring theirs. */
+export const appCommands: readonly Command[] = [
+  {
+    id: 'edit.undo',
+    label: () => m().undo,
+    keys: ['Mod+Z'],
+    menu: { name: 'edit', group: 1 },
+    isEnabled: () => useUndo.getState().done.length > 0,
+    run: async () => {
+      const label = await undoLatest()
+      showNotice(label === null ? m().nothingToUndo : m().undone(label), { commandId: 'edit.redo' })
+    },
+  },
+  {
+    id: 'edit.redo',
+    label: () => m().redo,
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    menu: { name: 'edit', group: 1 },
+    isEnabled: () => useUndo.getState().undone.length > 0,
+    run: async () => {
+      const label = await redoLatest()
+      showNotice(label === null ? m().nothingToRedo : m().redone(label), { commandId: 'edit.undo' })
+    },
+  },
+  {
+    id: 'palette.open',
+    label: () => m().commandPalette,
+    keys: ['Mod+K'],
+    menu: { name: 'view', group: 1 },
+    isInPalette: false,
+    run: () => openDialog('palette'),
+  },
+  {
+    id: 'sidebar.toggle',
+    label: () => m().toggleSidebar,
+    keys: ['Mod+B'],
+    menu: { name: 'view', group: 2 },
+    isChecked: () => useWorkspace.getState().isSidebarOpen,
+    run: () => useWorkspace.setState(({ isSidebarOpen }) => ({ isSidebarOpen: !isSidebarOpen })),
+  },
+  {
+    id: 'inspector.toggle',
+    label: () => m().toggleInspector,
+    keys: ['Mod+I'],
+    menu: { name: 'view', group: 2 },
+    isChecked: () => useWorkspace.getState().isInspectorOpen,
+    run: () => useWorkspace.setState(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen })),
+  },
+  {
+    id: 'theme.next',
+    label: () => m().themeNext,
+    keys: ['Mod+Shift+L'],
+    menu: { name: 'view', group: 3 },
+    run: () => changePreferences({ theme: NEXT_THEME[usePreferences.getState().theme] }),
+  },
+  {
+    id: 'zoom.in',
+    label: () => m().zoomIn,
+    keys: ['Mod++', 'Mod+='],
+    menu: { name: 'view', group: 3 },
+    run: () => stepZoom(1),
+  },
+  {
+    id: 'zoom.out',
+    label: () => m().zoomOut,
+    keys: ['Mod+-'],
+    menu: { name: 'view', group: 3 },
+    run: () => stepZoom(-1),
+  },
+  {
+    id: 'zoom.reset',
+    label: () => m().zoomReset,
+    keys: ['Mod+0'],
+    menu: { name: 'view', group: 3 },
+    run: () => changePreferences({ zoom: 1 }),
+  },
+  {
+    id: 'settings.open',
+    label: () => m().openSettings,
+    keys: ['Mod+,'],
+    menu: { name: 'file', group: 9 },
+    keywords: () => 'preferences theme language 언어 테마',
+    run: () => openDialog('settings'),
+  },
+  {
+    id: 'shortcuts.show',
+    label: () => m().shortcutsTitle,
+    keys: ['?'],
+    menu: { name: 'help', group: 1 },
+    run: () => openDialog('shortcuts'),
+  },
+]

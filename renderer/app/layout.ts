@@ -1,0 +1,34 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { readSetting } from '../data/reads/settings.ts'
+import { writeSetting } from '../data/writes/settings.ts'
+
+/** Below this width the sidebar folds away, and the list too while texts are compared, so that texts keep their measure. */
+const NARROW = window.matchMedia('(width < 1100px)')
+
+function subscribe(listener: () => void): () => void {
+  NARROW.addEventListener('change', listener)
+  return () => NARROW.removeEventListener('change', listener)
+}
+
+let remembered: Readonly<Record<string, number>> | undefined
+
+export async function loadLayout(): Promise<void> {
+  remembered = await readSetting('layout')
+}
+
+interface Layout {
+  readonly isNarrow: boolean
+  readonly saved: Record<string, number> | undefined
+  readonly save: (layout: Record<string, number>) => void
+}
+
+/** The widths of the panels, as the user left them, and whether the window is narrow. */
+export function useLayout(): Layout {
+  const isNarrow = useSyncExternalStore(subscribe, () => NARROW.matches)
+  const [saved] = useState(() => (remembered === undefined ? undefined : { ...remembered }))
+  const [latest, setLatest] = useState<Record<string, number> | null>(null)
+  useEffect(() => {
+    if (latest !== null) void writeSetting('layout', latest)
+  }, [latest])
+  return { isNarrow, saved, save: setLatest }
+}

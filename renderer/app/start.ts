@@ -1,0 +1,26 @@
+import { openDatabase } from '../data/database.ts'
+import { onCommandFailure, registerCommands } from '../state/commands.ts'
+import { errorSentence } from '../state/errors.ts'
+import { showNotice } from '../state/notices.ts'
+import { loadPreferences } from '../state/preferences.ts'
+import { allCommands } from './all-commands.ts'
+import { loadLayout } from './layout.ts'
+import { restoreSession } from './session.ts'
+
+let started: Promise<void> | null = null
+
+/** Everything that must be there before the window is drawn. Repeated calls share one start; a failed one can be tried again. */
+export function start(): Promise<void> {
+  started ??= boot().catch((error: unknown) => {
+    started = null
+    throw error
+  })
+  return started
+}
+
+async function boot(): Promise<void> {
+  await Promise.all([loadPreferences(), openDatabase()])
+  await Promise.all([restoreSession(), loadLayout()])
+  onCommandFailure((error) => showNotice(errorSentence(error), { kind: 'error' }))
+  registerCommands(allCommands)
+}

@@ -1,0 +1,3 @@
+export function ActivityBar() {
+  return <footer role="status" aria-label="Activity" />
+}

@@ -1,0 +1,3 @@
+export function DropOverlay() {
+  return null
+}

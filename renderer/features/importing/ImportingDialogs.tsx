@@ -1,0 +1,3 @@
+export function ImportingDialogs() {
+  return null
+}

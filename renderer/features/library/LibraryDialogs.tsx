@@ -1,0 +1,3 @@
+export function LibraryDialogs() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function NotesDialogs() {
+  return null
+}

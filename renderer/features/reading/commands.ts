@@ -1,0 +1,3 @@
+import type { Command } from '../../state/commands.ts'
+
+export const readingCommands: readonly Command[] = []

@@ -1,0 +1,52 @@
+import { X } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { IconButton } from './IconButton.tsx'
+import styles from './Dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly closeLabel: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons at the foot, the main one last. */
+  readonly actions?: ReactNode
+  readonly size?: 'small' | 'medium' | 'large'
+}
+
+/**
+ * A modal dialog on the native `dialog` element, which brings the focus trap, the inert page behind it, Escape and
+ * the return of the focus. Mounted means open.
+ */
+export function Dialog({ title, closeLabel, onClose, children, actions, size = 'medium' }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (dialog === null) return
+    dialog.showModal()
+    return () => dialog.close()
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      className={[styles.dialog, styles[size]].join(' ')}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onPointerDown={(event) => {
+        if (event.target === ref.current) onClose()
+      }}
+    >
+      <div className={styles.frame}>
+        <header className={styles.header}>
+          <h2 id={titleId}>{title}</h2>
+          <IconButton label={closeLabel} icon={<X />} onClick={onClose} />
+        </header>
+        <div className={styles.content}>{children}</div>
+        {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}
+      </div>
+    </dialog>
+  )
+}
