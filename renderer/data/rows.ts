@@ -17,7 +17,7 @@ export interface Session {
   readonly filters: Filters
   readonly sort: SortOrder
   readonly inspectorTab: 'notes' | 'entities' | 'shared' | 'info'
-  readonly inspectorOpen: boolean
+  readonly isInspectorOpen: boolean
 }
 
 /** Settings kept in the library; those that main needs before the first window are preferences instead. */
