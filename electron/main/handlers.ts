@@ -1,0 +1,47 @@
+import { type BrowserWindow, app } from 'electron'
+import type { FileDialogs } from './file-dialogs.ts'
+import type { Handlers } from './ipc.ts'
+import { openLink } from './links.ts'
+import { popUpMenu, setMenus } from './menu.ts'
+import { messagesIn } from './messages.ts'
+import type { OpenedFiles } from './open-files.ts'
+import type { Outbox } from './outbox.ts'
+import type { PreferenceStore } from './preferences.ts'
+
+export interface Services {
+  readonly window: BrowserWindow
+  readonly outbox: Outbox
+  readonly preferences: PreferenceStore
+  readonly opened: OpenedFiles
+  readonly dialogs: FileDialogs
+}
+
+export function createHandlers({ window, outbox, preferences, opened, dialogs }: Services): Handlers {
+  return {
+    'app.info': () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+      platform: `${process.platform} ${process.arch}`,
+      isPackaged: app.isPackaged,
+    }),
+    'app.ready': () => {
+      outbox.open(window.webContents)
+      return null
+    },
+    'preferences.get': () => preferences.current,
+    'preferences.set': (change) => {
+      const current = preferences.change(change)
+      window.webContents.setZoomFactor(current.zoom)
+      return current
+    },
+    'menu.set': (menus) => {
+      setMenus(menus, (id) => outbox.send('command.run', { id }))
+      return null
+    },
+    'menu.popup': (items) => popUpMenu(window, items),
+    'files.save': (file) => dialogs.save(window, file),
+    'files.choose': async (what) => opened.grant(await dialogs.choose(window, what)),
+    'links.open': (url) => openLink(window, url, messagesIn(preferences.current.language)),
+  }
+}
