@@ -1,0 +1,115 @@
+import { CollateError } from '@shared/contract/errors.ts'
+import Dexie from 'dexie'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { CollateDatabase, openDatabase } from '../../../renderer/data/database.ts'
+import { applyMigrations, MIGRATIONS, SCHEMA_VERSION } from '../../../renderer/data/migrations/index.ts'
+import { makeArticle } from './library.ts'
+
+/** Rows as each version wrote them, by table. Never edited once the version has shipped. */
+const FIXTURES: Readonly<Record<number, Readonly<Record<string, readonly object[]>>>> = {
+  1: {
+    articles: [{ ...makeArticle({ title: 'Old harbour', textHash: 'a' }), id: 7 }],
+    bodies: [
+      { id: 7, text: 'Old.', paragraphs: [], repeats: [], origins: {}, cleaning: [], importerVersion: 1 },
+    ],
+    articleStates: [{ id: 7, readAtMs: 5, trashedAtMs: 0, tags: ['ports'], listIds: ['l'] }],
+    lists: [{ id: 'l', name: 'thesis', createdAtMs: 1, trashedAtMs: 0 }],
+    settings: [{ key: 'lastColour', value: 3 }],
+  },
+}
+
+function uniqueName(): string {
+  const name = `test-${crypto.randomUUID()}`
+  onTestFinished(() => Dexie.delete(name))
+  return name
+}
+
+async function writeFixture(name: string, version: number): Promise<void> {
+  const old = new Dexie(name)
+  applyMigrations(
+    old,
+    MIGRATIONS.filter((migration) => migration.version <= version),
+  )
+  for (const [table, rows] of Object.entries(FIXTURES[version] ?? {})) await old.table(table).bulkAdd(rows)
+  old.close()
+}
+
+/** A database as a program of the given native version would leave it. */
+function writeNative(name: string, version: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version)
+    request.onupgradeneeded = () => request.result.createObjectStore('newer')
+    request.onerror = () => reject(request.error ?? new Error('no database'))
+    request.onsuccess = () => {
+      request.result.close()
+      resolve()
+    }
+  })
+}
+
+describe('the schema', () => {
+  test('counts its steps without gaps, and each has a fixture of what it wrote', () => {
+    expect(MIGRATIONS.map((migration) => migration.version)).toEqual(MIGRATIONS.map((_, index) => index + 1))
+    expect(Object.keys(FIXTURES).map(Number)).toEqual(MIGRATIONS.map((migration) => migration.version))
+  })
+
+  test.each(MIGRATIONS.map((migration) => migration.version))(
+    'a library of version %i opens with everything in it',
+    async (version) => {
+      const name = uniqueName()
+      await writeFixture(name, version)
+      const library = new CollateDatabase(name)
+      await openDatabase(library)
+      expect(await library.articles.get(7 as never)).toMatchObject({ title: 'Old harbour' })
+      expect(await library.articleStates.where('tags').equals('ports').primaryKeys()).toEqual([7])
+      expect(await library.settings.get('lastColour')).toEqual({ key: 'lastColour', value: 3 })
+      library.close()
+    },
+  )
+})
+
+describe('a library of a newer program', () => {
+  test('is refused and left as it was', async () => {
+    const name = uniqueName()
+    await writeNative(name, SCHEMA_VERSION * 10 + 1)
+    const library = new CollateDatabase(name)
+    const error = await openDatabase(library).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(CollateError)
+    expect((error as CollateError).code).toBe('database-newer')
+    const stored = (await indexedDB.databases()).find((database) => database.name === name)
+    expect(stored?.version).toBe(SCHEMA_VERSION * 10 + 1)
+  })
+
+  test('is refused to a read that comes before opening, too', async () => {
+    const name = uniqueName()
+    await writeNative(name, SCHEMA_VERSION * 10 + 10)
+    const library = new CollateDatabase(name)
+    void library.articles.count()
+    await expect(openDatabase(library)).rejects.toMatchObject({ code: 'database-newer' })
+    const stored = (await indexedDB.databases()).find((database) => database.name === name)
+    expect(stored?.version).toBe(SCHEMA_VERSION * 10 + 10)
+  })
+})
+
+test('a library that a newer program wants to open lets go of it', async () => {
+  const name = uniqueName()
+  const library = new CollateDatabase(name)
+  await openDatabase(library)
+  await writeNative(name, SCHEMA_VERSION * 10 + 10)
+  expect(library.isOpen()).toBe(false)
+  await expect(library.articles.count()).rejects.toThrow()
+})
+
+test('opening says so when an older program holds the library and does not let go', async () => {
+  const name = uniqueName()
+  const holder = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, 1)
+    request.onerror = () => reject(request.error ?? new Error('no database'))
+    request.onsuccess = () => resolve(request.result)
+  })
+  const library = new CollateDatabase(name)
+  await expect(openDatabase(library)).rejects.toMatchObject({ code: 'database-blocked' })
+  holder.close()
+  await library.open()
+  library.close()
+})
