@@ -16,7 +16,7 @@ const RUNTIME = [
   ['fonts-noto-cjk'],
   ['fonts-liberation'],
 ]
-const DISPLAY = [['xvfb']]
+const DISPLAY = [['xvfb'], ['xauth']]
 const BROWSER = [['chromium']]
 
 /** @typedef {'start' | 'test'} Purpose */
