@@ -1,44 +1,38 @@
-// `npm start [-- files, folders, --user-data-dir=DIR, --tour FOLDER, --dev]`: all set-up, then the app.
-import { existsSync } from 'node:fs'
-import { isAbsolute, resolve } from 'node:path'
-import { buildIfChanged } from './build.mjs'
-import { onDisplay } from './display.mjs'
+// `npm start [-- file or folder …] [-- --user-data-dir=DIR]`, `npm start -- --dev`, `npm start -- --tour FOLDER`:
+// sets up what is missing, builds what has changed, and runs the app.
+import { ensureBuild } from './setup/build.mjs'
+import { withDisplay } from './setup/display.mjs'
 import { ensure } from './setup/ensure.mjs'
-import { runScript, say } from './setup/failure.mjs'
+import { StepFailure, runScript, say } from './setup/failure.mjs'
 import { nodeBinary, root, toolScript } from './setup/project.mjs'
 import { runInForeground } from './setup/run.mjs'
+import { parseStartArguments } from './setup/start-arguments.mjs'
 
-const args = process.argv.slice(2)
-// npm changes into the project's folder; relative names are meant from where the user stands
-const userFolder = process.env['INIT_CWD'] ?? process.cwd()
-
-/** @param {string} arg */
-function absolute(arg) {
-  if (arg.startsWith('-') || isAbsolute(arg)) return arg
-  const path = resolve(userFolder, arg)
-  return existsSync(path) ? path : arg
-}
-
-function sandboxArgs() {
-  if (process.getuid?.() !== 0) return []
-  say(
-    'Running as root: Chromium’s sandbox cannot be used, so it is off. Better start Collate as an ordinary user.',
-  )
+/** Chromium refuses to run its sandbox as root. */
+function sandboxSwitches() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return []
+  say('Running as root: Chromium’s own sandbox is off (--no-sandbox).')
   return ['--no-sandbox']
 }
 
 await runScript(async () => {
+  const workingFolder = process.env['INIT_CWD'] ?? process.cwd()
+  const { mode, args } = parseStartArguments(process.argv.slice(2), workingFolder)
   const electron = await ensure('start')
-  if (args[0] === '--dev') {
-    const sandbox = process.getuid?.() === 0 ? ['--noSandbox'] : []
-    const tool = [toolScript('electron-vite/bin/electron-vite.js'), 'dev', '--watch', ...sandbox]
-    return runInForeground(...onDisplay(nodeBinary(), tool))
+  if (mode === 'dev') {
+    const electronVite = toolScript('electron-vite/bin/electron-vite.js')
+    const passed = [...sandboxSwitches(), ...args]
+    return withDisplay((env) =>
+      runInForeground(nodeBinary(), [electronVite, 'dev', '--watch', '--', ...passed], env),
+    )
   }
-  buildIfChanged()
-  const tour = args.indexOf('--tour')
-  if (tour >= 0) {
-    const folder = resolve(userFolder, args[tour + 1] ?? 'tour')
-    return runInForeground(...onDisplay(nodeBinary(), [resolve(root, 'test/support/tour/run.ts'), folder]))
+  ensureBuild()
+  if (mode === 'tour') {
+    const [folder] = args
+    if (folder === undefined) {
+      throw new StepFailure('Reading the arguments', '--tour names no folder', 'npm start -- --tour FOLDER')
+    }
+    return withDisplay((env) => runInForeground(nodeBinary(), ['test/support/tour/run.ts', folder], env))
   }
-  return runInForeground(...onDisplay(electron, [...sandboxArgs(), root, ...args.map(absolute)]))
+  return withDisplay((env) => runInForeground(electron, [...sandboxSwitches(), root, ...args], env))
 })
