@@ -58,13 +58,13 @@ async function serveOpenedFile(
   const path = opened.pathOf(pathname)
   if (path === null) return refuse(404)
   try {
-    const { size, ...entry } = await stat(path)
+    const entry = await stat(path)
     if (!entry.isFile()) return refuse(404)
     const body = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
     return new Response(body, {
       headers: {
         ...FILE_HEADERS,
-        'content-length': String(size),
+        'content-length': String(entry.size),
         ...(development === null ? {} : { 'access-control-allow-origin': development.origin }),
       },
     })

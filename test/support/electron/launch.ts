@@ -1,59 +1,37 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ElectronApplication, type Page, _electron, test as base, expect } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
 import { type NetworkTrap, startNetworkTrap } from './network-trap.ts'
+import { type Launched, type StartOptions, killHard, startApp } from './start-app.ts'
 
-export interface Launched {
-  readonly app: ElectronApplication
-  readonly page: Page
-  /** Console errors and uncaught errors of the window so far. */
-  readonly errors: string[]
-}
-
-export interface LaunchOptions {
-  /** Files, folders and switches, as after `npm start --`. */
-  readonly args?: readonly string[]
+export interface LaunchOptions extends StartOptions {
+  /** Another library than the test's own. */
   readonly userDataDir?: string
 }
 
-const isRoot = process.getuid?.() === 0
-
-/** Starts the built app on a library of its own and waits until it can be used. */
-export async function startApp(
-  userDataDir: string,
-  options: LaunchOptions & { readonly switches?: readonly string[] } = {},
-): Promise<Launched> {
-  const app = await _electron.launch({
-    args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
-      ...(options.switches ?? []),
-      `--user-data-dir=${options.userDataDir ?? userDataDir}`,
-      '.',
-      ...(options.args ?? []),
-    ],
-  })
-  const page = await app.firstWindow()
-  const errors: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
-  })
-  page.on('pageerror', (error) => errors.push(String(error)))
-  await page.getByRole('status', { name: 'Activity' }).waitFor({ timeout: 60_000 })
-  return { app, page, errors }
+/** What a test expects to go wrong; everything else fails it. */
+export interface Expected {
+  /** Console errors and uncaught errors of the window. */
+  readonly errors: RegExp[]
+  /** Addresses of requests that the main process refuses. */
+  readonly refusals: RegExp[]
 }
 
 interface Fixtures {
+  /** The test's own folder for a library; empty at its start, gone at its end. */
   readonly userDataDir: string
   readonly trap: NetworkTrap
-  /** Console errors a test expects; anything else fails it. */
-  readonly expectedErrors: RegExp[]
+  readonly expected: Expected
+  /** Starts the app; a second start on the same library needs the first one closed or killed before. */
   readonly launch: (options?: LaunchOptions) => Promise<Launched>
+  /** Closes the app as a user does and starts it anew on the same library. */
+  readonly restart: (launched: Launched, options?: LaunchOptions) => Promise<Launched>
 }
 
 /**
- * Every test of the app: a fresh library, a trap for network traffic, and at the end the proof that nothing went out and that
- * the window reported no error.
+ * Every test of the app: a fresh library, a trap for network traffic, and at the end the proof that nothing went out
+ * and that the window reported no error.
  */
 export const test = base.extend<Fixtures>({
   // Playwright wants a destructured first parameter
@@ -70,29 +48,46 @@ export const test = base.extend<Fixtures>({
     await trap.close()
   },
   // eslint-disable-next-line no-empty-pattern
-  expectedErrors: async ({}, use) => {
-    await use([])
+  expected: async ({}, use) => {
+    await use({ errors: [], refusals: [] })
   },
-  launch: async ({ userDataDir, trap, expectedErrors }, use) => {
-    const launched: Launched[] = []
-    await use(async (options = {}) => {
-      const started = await startApp(userDataDir, { ...options, switches: [trap.proxySwitch] })
-      launched.push(started)
-      return started
+  launch: async ({ userDataDir, trap, expected }, use, info) => {
+    const all: Launched[] = []
+    await use(async ({ userDataDir: other, switches = [], ...options } = {}) => {
+      const launched = await startApp(other ?? userDataDir, {
+        ...options,
+        switches: [trap.proxySwitch, ...switches],
+      })
+      await launched.app.context().tracing.start({ screenshots: true, snapshots: true })
+      all.push(launched)
+      return launched
     })
-    for (const { app } of launched) await app.close().catch(() => undefined)
+    const hasFailed = info.status !== info.expectedStatus
+    for (const [index, { app }] of all.entries()) {
+      const path = hasFailed ? { path: info.outputPath(`trace-${index + 1}.zip`) } : {}
+      // one that the test closed or killed has nothing left to stop
+      await app
+        .context()
+        .tracing.stop(path)
+        .catch(() => undefined)
+      await app.close().catch(() => undefined)
+    }
     expect(trap.attempts, 'nothing may leave the machine').toEqual([])
-    const errors = launched.flatMap((started) => started.errors)
-    expect(errors.filter((text) => !expectedErrors.some((pattern) => pattern.test(text)))).toEqual([])
+    expect(unexpected(all, 'refusals', expected), 'nothing may try to leave it').toEqual([])
+    expect(unexpected(all, 'errors', expected), 'the window may report no error').toEqual([])
+  },
+  restart: async ({ launch }, use) => {
+    await use(async ({ app }, options) => {
+      await app.close()
+      return launch(options)
+    })
   },
 })
 
-/** Ends the app as a power cut would. */
-export async function killHard({ app }: Launched): Promise<void> {
-  const child = app.process()
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  child.kill('SIGKILL')
-  await ended
+function unexpected(all: readonly Launched[], kind: 'errors' | 'refusals', expected: Expected): string[] {
+  const texts = all.flatMap((launched) => launched[kind])
+  return texts.filter((text) => !expected[kind].some((pattern) => pattern.test(text)))
 }
 
-export { expect } from '@playwright/test'
+export { expect, killHard, startApp }
+export type { Launched }

@@ -1,10 +1,9 @@
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, type Socket, createServer } from 'node:net'
 
 export interface NetworkTrap {
   /** Chromium's switch that sends every request that would leave the machine to the trap. */
   readonly proxySwitch: string
-  /** First line of everything that was sent to it. */
+  /** One entry for each connection: the first line that came over it, empty when none did. */
   readonly attempts: readonly string[]
   close(): Promise<void>
 }
@@ -12,18 +11,25 @@ export interface NetworkTrap {
 /** A proxy that listens, notes each attempt and answers nothing: a product that never uses the network never reaches it. */
 export async function startNetworkTrap(): Promise<NetworkTrap> {
   const attempts: string[] = []
+  const open = new Set<Socket>()
   const server = createServer((socket) => {
+    const index = attempts.push('') - 1
+    open.add(socket)
+    socket.on('close', () => open.delete(socket))
+    socket.on('error', () => socket.destroy())
     socket.once('data', (data) => {
-      attempts.push(data.toString('latin1').split('\r\n', 1)[0] ?? '')
+      attempts[index] = data.toString('latin1').split('\r\n', 1)[0] ?? ''
       socket.destroy()
     })
-    socket.on('error', () => socket.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     proxySwitch: `--proxy-server=127.0.0.1:${port}`,
     attempts,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => {
+      for (const socket of open) socket.destroy()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
   }
 }
