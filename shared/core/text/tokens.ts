@@ -82,7 +82,9 @@ function asciiRun(text: string, start: number): number {
 
 /** True for units that end a word of ASCII letters for sure: blanks, line ends and punctuation without a say in it. */
 function isPlainEnd(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a || unit === 0x2c || unit === 0x2e || unit === 0x22 || Number.isNaN(unit)
+  return (
+    unit === 0x20 || unit === 0x0a || unit === 0x2c || unit === 0x2e || unit === 0x22 || Number.isNaN(unit)
+  )
 }
 
 /** The token at `start` if it is a plain word, by far the most frequent case and ten times faster to read. */
