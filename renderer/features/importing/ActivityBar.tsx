@@ -1,3 +1,75 @@
+import { runCommand } from '../../state/commands.ts'
+import { useMessages } from '../../state/messages.ts'
+import { usePreferences } from '../../state/preferences.ts'
+import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import styles from './ActivityBar.module.css'
+import { cancelImport, useImportQueue } from './import-queue.ts'
+import { importingMessages } from './messages.ts'
+import { useLibraryStatus } from './use-library-status.ts'
+import { useOpenedFiles } from './use-opened-files.ts'
+
+/** The line at the foot: what runs, what came of it, how large the library is. */
 export function ActivityBar() {
-  return <footer role="status" aria-label="Activity" />
+  useOpenedFiles()
+  const messages = useMessages(importingMessages)
+  const language = usePreferences((preferences) => preferences.language)
+  const status = useLibraryStatus()
+  return (
+    <footer role="status" aria-label={messages.activity} className={styles.bar}>
+      <ImportActivity />
+      <span className={styles.space} />
+      {status === null ? null : (
+        <>
+          <span>
+            {status.unindexed === 0 ? messages.indexCurrent : messages.indexBehind(status.unindexed)}
+          </span>
+          <span>
+            {messages.articles(status.articles)} · {sizeText(status.bytes, language)}
+          </span>
+        </>
+      )}
+    </footer>
+  )
+}
+
+function ImportActivity() {
+  const messages = useMessages(importingMessages)
+  const { progress, isCancelling, waiting, latest } = useImportQueue()
+  if (progress !== null) {
+    const text = messages.filesOf(progress.done, progress.total)
+    return (
+      <>
+        <span>{text}</span>
+        <ProgressBar label={text} done={progress.done} total={progress.total} />
+        {isCancelling ? (
+          <span>{messages.cancelling}</span>
+        ) : (
+          <button type="button" className={styles.link} onClick={cancelImport}>
+            {messages.cancel}
+          </button>
+        )}
+        {waiting > 0 ? <span>{messages.waiting(waiting)}</span> : null}
+        <span className={styles.current}>{progress.current}</span>
+      </>
+    )
+  }
+  if (latest === null) return null
+  const { articlesAdded, articlesAlreadyThere, problems } = latest.record
+  const parts = [articlesAdded > 0 ? messages.added(articlesAdded) : messages.nothingAdded]
+  if (articlesAlreadyThere > 0) parts.push(messages.alreadyThere(articlesAlreadyThere))
+  if (problems.length > 0) parts.push(messages.failed(problems.length))
+  return (
+    <>
+      <span>{parts.join(' · ')}</span>
+      <button type="button" className={styles.link} onClick={() => void runCommand('imports.report')}>
+        {messages.report}
+      </button>
+    </>
+  )
+}
+
+function sizeText(bytes: number, language: string): string {
+  const megabytes = bytes / 1_000_000
+  const digits = megabytes < 10 ? 1 : 0
+  return `${megabytes.toLocaleString(language, { maximumFractionDigits: digits })} MB`
 }

@@ -1,3 +1,14 @@
+import { useImports } from '../../data/hooks/imports.ts'
+import { ImportHistoryDialog } from './ImportHistoryDialog.tsx'
+import { ImportReportDialog } from './ImportReportDialog.tsx'
+import { useImportQueue } from './import-queue.ts'
+import { PasteDialog } from './PasteDialog.tsx'
+
 export function ImportingDialogs() {
-  return null
+  const { reportOf, isHistoryOpen, isPasteOpen } = useImportQueue()
+  const imports = useImports()
+  const record = imports?.find((candidate) => candidate.id === reportOf)
+  if (record !== undefined) return <ImportReportDialog record={record} />
+  if (isHistoryOpen && imports !== undefined) return <ImportHistoryDialog imports={imports} />
+  return isPasteOpen ? <PasteDialog /> : null
 }

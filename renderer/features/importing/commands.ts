@@ -1,3 +1,72 @@
+import { callMain } from '../../state/bridge.ts'
 import type { Command } from '../../state/commands.ts'
+import { currentMessages } from '../../state/messages.ts'
+import { importItems, useImportQueue } from './import-queue.ts'
+import { exportLibrary, restoreLibrary } from './library-file.ts'
+import { importingMessages } from './messages.ts'
+import { sampleItems } from './sample/index.ts'
 
-export const importingCommands: readonly Command[] = []
+const m = () => currentMessages(importingMessages)
+
+async function chooseAndImport(what: 'files' | 'folder'): Promise<void> {
+  const files = await callMain('files.choose', what)
+  await importItems(files.map(({ name, url }) => ({ kind: 'address', name, url })))
+}
+
+export const importingCommands: readonly Command[] = [
+  {
+    id: 'article.import',
+    label: () => m().importFiles,
+    keywords: () => 'open add file 파일 열기',
+    keys: ['Mod+O'],
+    menu: { name: 'file', group: 1 },
+    run: () => chooseAndImport('files'),
+  },
+  {
+    id: 'article.importFolder',
+    label: () => m().importFolder,
+    keys: ['Mod+Shift+O'],
+    menu: { name: 'file', group: 1 },
+    run: () => chooseAndImport('folder'),
+  },
+  {
+    id: 'article.paste',
+    label: () => m().pasteText,
+    keys: ['Mod+Shift+V'],
+    menu: { name: 'file', group: 1 },
+    run: () => useImportQueue.setState({ isPasteOpen: true }),
+  },
+  {
+    id: 'sample.import',
+    label: () => m().importSample,
+    menu: { name: 'help', group: 2 },
+    run: () => importItems(sampleItems()),
+  },
+  {
+    id: 'imports.report',
+    label: () => m().showReport,
+    menu: { name: 'file', group: 2 },
+    isEnabled: () => useImportQueue.getState().latest !== null,
+    run: () => useImportQueue.setState(({ latest }) => ({ reportOf: latest?.importId ?? null })),
+  },
+  {
+    id: 'imports.show',
+    label: () => m().showImports,
+    menu: { name: 'file', group: 2 },
+    run: () => useImportQueue.setState({ isHistoryOpen: true }),
+  },
+  {
+    id: 'library.export',
+    label: () => m().exportLibrary,
+    keywords: () => 'backup 백업',
+    menu: { name: 'file', group: 3 },
+    run: exportLibrary,
+  },
+  {
+    id: 'library.restore',
+    label: () => m().restoreLibrary,
+    keywords: () => 'backup import 백업 복원',
+    menu: { name: 'file', group: 3 },
+    run: restoreLibrary,
+  },
+]

@@ -1,0 +1,38 @@
+import type { ImportRecord } from '@shared/model/import.ts'
+import { localeOf, useMessages } from '../../state/messages.ts'
+import { usePreferences } from '../../state/preferences.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useImportQueue } from './import-queue.ts'
+import styles from './ImportReport.module.css'
+import { importingMessages } from './messages.ts'
+
+export function ImportHistoryDialog({ imports }: { readonly imports: readonly ImportRecord[] }) {
+  const messages = useMessages(importingMessages)
+  const language = usePreferences((preferences) => preferences.language)
+  return (
+    <Dialog
+      title={messages.historyTitle}
+      closeLabel={messages.close}
+      onClose={() => useImportQueue.setState({ isHistoryOpen: false })}
+    >
+      {imports.length === 0 ? <p>{messages.historyEmpty}</p> : null}
+      <ul>
+        {imports.map((record) => (
+          <li key={record.id}>
+            <Button
+              className={styles.history}
+              onClick={() => useImportQueue.setState({ reportOf: record.id })}
+            >
+              <span>{new Date(record.startedAtMs).toLocaleString(localeOf(language))}</span>
+              <span>
+                {messages.articles(record.articlesAdded)}
+                {record.problems.length > 0 ? ` · ${messages.failed(record.problems.length)}` : ''}
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

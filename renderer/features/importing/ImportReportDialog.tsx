@@ -1,0 +1,81 @@
+import type { ImportRecord } from '@shared/model/import.ts'
+import { localeOf, useMessages } from '../../state/messages.ts'
+import { usePreferences } from '../../state/preferences.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useImportQueue } from './import-queue.ts'
+import styles from './ImportReport.module.css'
+import { importingMessages, problemMessages } from './messages.ts'
+
+/** Honest totals of one import, and each file that failed with its reason. */
+export function ImportReportDialog({ record }: { readonly record: ImportRecord }) {
+  const messages = useMessages(importingMessages)
+  const reasons = useMessages(problemMessages)
+  const language = usePreferences((preferences) => preferences.language)
+  const number = (value: number): string => value.toLocaleString(localeOf(language))
+  const states = {
+    done: messages.stateDone,
+    running: messages.stateRunning,
+    cancelled: messages.stateCancelled,
+    interrupted: messages.stateInterrupted,
+  }
+  const started = new Date(record.startedAtMs).toLocaleString(localeOf(language))
+  const totals: readonly (readonly [string, string])[] = [
+    [messages.filesRead, `${number(record.filesDone)} / ${number(record.fileNames.length)}`],
+    [messages.articlesAdded, number(record.articlesAdded)],
+    [messages.articlesThere, number(record.articlesAlreadyThere)],
+    [messages.filesFailed, number(record.problems.length)],
+  ]
+  const close = (): void => useImportQueue.setState({ reportOf: null })
+  const copy = (): void => {
+    const lines = record.problems.map(
+      ({ fileName, code, detail }) => `${fileName}\t${reasons[code]}\t${detail}`,
+    )
+    void navigator.clipboard.writeText(
+      [...totals.map(([name, value]) => `${name}\t${value}`), ...lines].join('\n'),
+    )
+  }
+  return (
+    <Dialog
+      title={messages.reportTitle}
+      closeLabel={messages.close}
+      onClose={close}
+      size="large"
+      actions={
+        <>
+          <Button look="outlined" onClick={copy}>
+            {messages.copyReport}
+          </Button>
+          <Button look="primary" onClick={close}>
+            {messages.close}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.state}>
+        {messages.startedAt(started)} · {states[record.state]}
+      </p>
+      <dl className={styles.totals}>
+        {totals.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {record.problems.length === 0 ? null : (
+        <>
+          <h3 className={styles.heading}>{messages.problemsTitle}</h3>
+          <ul className={styles.problems}>
+            {record.problems.map(({ fileName, code, detail }, index) => (
+              <li key={index}>
+                <bdi className={styles.file}>{fileName}</bdi>
+                <span title={detail}>{reasons[code]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  )
+}

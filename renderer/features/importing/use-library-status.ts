@@ -1,0 +1,28 @@
+import type { LibraryStatus } from '@shared/contract/engine/library.ts'
+import { useEffect, useState } from 'react'
+import { engine } from '../../engine/engine.ts'
+
+const SETTLE_MS = 300
+
+/** The size of the library and the state of its index, kept up to date; null until first known. */
+export function useLibraryStatus(): LibraryStatus | null {
+  const [status, setStatus] = useState<LibraryStatus | null>(null)
+  useEffect(() => {
+    let timer = 0
+    const ask = (): void => {
+      // a worker that died meanwhile says so elsewhere, and the next change asks again
+      engine.call('library.status', null).then(setStatus, () => undefined)
+    }
+    const settle = (): void => {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(ask, SETTLE_MS)
+    }
+    ask()
+    const stop = engine.on('library.changed', settle)
+    return () => {
+      window.clearTimeout(timer)
+      stop()
+    }
+  }, [])
+  return status
+}
