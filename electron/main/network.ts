@@ -8,6 +8,8 @@ export function closeNetwork(session: Session, development: URL | null): void {
     if (cancel) console.warn(`network: refused ${url.slice(0, 200)}`)
     answer({ cancel })
   })
+  // Chromium has asked for a dictionary by now, switched off or not; without a language the request is dropped unsent
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   // saving goes through the save dialog of the main process only
   session.on('will-download', (event) => event.preventDefault())

@@ -4,7 +4,7 @@ export interface NetworkTrap {
   /** Chromium's switch that sends every request that would leave the machine to the trap. */
   readonly proxySwitch: string
   /** One entry for each connection: the first line that came over it, empty when none did. */
-  readonly attempts: readonly string[]
+  readonly attempts: string[]
   close(): Promise<void>
 }
 

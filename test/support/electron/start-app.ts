@@ -32,6 +32,8 @@ export async function startApp(userDataDir: string, options: StartOptions = {}):
   const app = await _electron.launch({
     ...(options.executablePath === undefined ? {} : { executablePath: options.executablePath }),
     chromiumSandbox: isSandboxed,
+    // the app's own theme, not the light one that Playwright feigns by default
+    colorScheme: null,
     args: [
       ...(isSandboxed ? [] : ['--no-sandbox']),
       ...(options.switches ?? []),
