@@ -5,8 +5,8 @@ import type { Filters, LibraryView, SortOrder } from '@shared/model/query.ts'
 /** One packed segment of the search index; derived, and rebuilt when it is damaged or gone. */
 export interface SegmentRow {
   readonly name: string
-  /** A blob, because 25 MB are read from one in a fifth of the time that an array takes. */
-  readonly content: Blob
+  /** Large ones are blobs: 25 MB are read from one in a fifth of the time that an array takes. */
+  readonly content: Blob | Uint8Array<ArrayBuffer>
 }
 
 /** What the window looked like, to come back to it. */
@@ -23,7 +23,6 @@ export interface Session {
 /** Settings kept in the library; those that main needs before the first window are preferences instead. */
 export interface Settings {
   readonly session: Session
-  /** Sizes of the panels, by group, in the unit of the panels' component. */
   /** Width of each panel of the window in per cent. */
   readonly layout: Readonly<Record<string, number>>
   /** Names of the highlight colours, in order. */

@@ -1,0 +1,112 @@
+import type { Article, ArticleBody } from '@shared/model/article.ts'
+import type { ArticleId } from '@shared/model/ids.ts'
+import type { ImportRecord } from '@shared/model/import.ts'
+import type { ArticleMentions } from '@shared/model/mention.ts'
+import type { CollateDatabase } from '../../data/database.ts'
+import { groupBy } from '../group-by.ts'
+import type { StoredArticle } from '../library/stored-article.ts'
+import { isSameArticle } from './same-article.ts'
+import type { ReadFile } from './read-file.ts'
+
+export interface CommittedFiles {
+  readonly record: ImportRecord
+  readonly added: readonly StoredArticle[]
+  /** Articles added or already there, in the order of the files. */
+  readonly articleIds: readonly ArticleId[]
+}
+
+/** An article of the batch: where it is already, or its place among those to add. */
+type Place = { readonly id: ArticleId } | { readonly added: number }
+
+/**
+ * Stores files with their articles and the import's account of them in one transaction: what the record counts
+ * as done is there, and nothing else. Articles that are there already are recognised in the same transaction, so
+ * that two imports at once add none twice.
+ */
+export async function commitFiles(
+  database: CollateDatabase,
+  record: ImportRecord,
+  files: readonly ReadFile[],
+): Promise<CommittedFiles> {
+  const { articles, bodies, originals, mentions, imports } = database
+  return database.transaction('rw', articles, bodies, originals, mentions, imports, async () => {
+    const { places, rows } = await placeArticles(database, record, files)
+    const ids = await articles.bulkAdd(
+      rows.map((row) => row.header),
+      { allKeys: true },
+    )
+    const added = rows.map(({ header, body, mentions: found }, index): StoredArticle => {
+      const id = ids[index]
+      if (id === undefined) throw new Error('the database numbered too few articles')
+      return { article: { ...header, id }, body: { ...body, id }, mentions: { ...found, id } }
+    })
+    await bodies.bulkAdd(added.map((row) => row.body))
+    await mentions.bulkAdd(added.map((row) => row.mentions))
+    const needed = new Set(added.map((row) => row.article.originalId))
+    await originals.bulkPut(
+      files.flatMap(({ original }) => (original !== null && needed.has(original.id) ? [original] : [])),
+    )
+    const advanced: ImportRecord = {
+      ...record,
+      filesDone: record.filesDone + files.length,
+      articlesAdded: record.articlesAdded + added.length,
+      articlesAlreadyThere: record.articlesAlreadyThere + places.length - added.length,
+      problems: [...record.problems, ...files.flatMap((file) => file.problems)],
+    }
+    await imports.put(advanced)
+    const articleIds = places.map((place) => ('id' in place ? place.id : ids[place.added]))
+    return { record: advanced, added, articleIds: articleIds.filter((id) => id !== undefined) }
+  })
+}
+
+interface KnownArticle {
+  readonly header: Omit<Article, 'id'>
+  readonly place: Place
+}
+
+interface NewRows {
+  readonly header: Omit<Article, 'id'>
+  readonly body: Omit<ArticleBody, 'id'>
+  readonly mentions: Omit<ArticleMentions, 'id'>
+}
+
+/** For every article of the files its place, and the rows of those that are new. Runs inside the transaction. */
+async function placeArticles(
+  database: CollateDatabase,
+  record: ImportRecord,
+  files: readonly ReadFile[],
+): Promise<{ readonly places: readonly Place[]; readonly rows: readonly NewRows[] }> {
+  const candidates = files.flatMap((file) => rowsOf(file, record))
+  const hashes = [...new Set(candidates.map((row) => row.header.textHash))]
+  const stored = await database.articles.where('textHash').anyOf(hashes).toArray()
+  const knownOf = groupBy(
+    stored.map((header): KnownArticle => ({ header, place: { id: header.id } })),
+    ({ header }) => header.textHash,
+  )
+  const rows: NewRows[] = []
+  const places = candidates.map((row): Place => {
+    const known = knownOf.get(row.header.textHash) ?? []
+    const same = known.find(({ header }) => isSameArticle(header, row.header))
+    if (same !== undefined) return same.place
+    const place = { added: rows.length }
+    knownOf.set(row.header.textHash, [...known, { header: row.header, place }])
+    rows.push(row)
+    return place
+  })
+  return { places, rows }
+}
+
+function rowsOf({ fileName, original, articles }: ReadFile, record: ImportRecord): NewRows[] {
+  if (original === null) return []
+  return articles.map(({ header, body, mentions }) => ({
+    header: {
+      ...header,
+      importId: record.id,
+      importedAtMs: record.startedAtMs,
+      originalId: original.id,
+      fileName,
+    },
+    body,
+    mentions,
+  }))
+}

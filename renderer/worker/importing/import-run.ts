@@ -1,0 +1,103 @@
+import type { ImportItem, ImportOutcome } from '@shared/contract/engine/importing.ts'
+import type { ArticleId } from '@shared/model/ids.ts'
+import type { ImportRecord } from '@shared/model/import.ts'
+import type { EngineContext } from '../context.ts'
+import { Breather } from '../next-task.ts'
+import type { Task } from '../task.ts'
+import { commitFiles } from './commit-files.ts'
+import { isStorageFull, problemsOfRest } from './problems.ts'
+import { readFile, type ReadFile } from './read-file.ts'
+
+const BATCH_FILES = 25
+/** A batch is also full by its bytes: 25 books would be a long transaction. */
+const BATCH_BYTES = 8 * 1024 * 1024
+const SLICE_MS = 20
+
+/** One import under way: files are read one by one and stored by the batch. */
+export class ImportRun {
+  readonly #context: EngineContext
+  readonly #task: Task
+  readonly #breather = new Breather(SLICE_MS)
+  readonly #articleIds = new Set<ArticleId>()
+  #record: ImportRecord
+  #batch: ReadFile[] = []
+  #batchBytes = 0
+
+  /** @param record the import's account, stored already, with no file done */
+  constructor(context: EngineContext, task: Task, record: ImportRecord) {
+    this.#context = context
+    this.#task = task
+    this.#record = record
+  }
+
+  /** Stores what can be stored and answers how it went; rejects for defects and a database that is gone. */
+  async run(items: readonly ImportItem[]): Promise<ImportOutcome> {
+    try {
+      for (const [index, item] of items.entries()) {
+        await this.#breather.pause()
+        if (this.#task.isCancelled) break
+        this.#task.report({ done: index, total: items.length, current: item.name })
+        if (!(await this.#take(item))) break
+      }
+      await this.#commit()
+    } catch (error) {
+      return await this.#stop(error)
+    }
+    this.#task.report({ done: this.#record.filesDone, total: items.length, current: '' })
+    return this.#finish(this.#record.filesDone < items.length ? 'cancelled' : 'done')
+  }
+
+  /** Reads a file into the batch; false when it was cancelled in the middle. */
+  async #take(item: ImportItem): Promise<boolean> {
+    const file = await readFile(item, {
+      window: this.#context.window,
+      task: this.#task,
+      breather: this.#breather,
+    })
+    if (file === null) return false
+    this.#batch.push(file)
+    this.#batchBytes += file.original?.bytes.length ?? 0
+    if (this.#batch.length >= BATCH_FILES || this.#batchBytes >= BATCH_BYTES) await this.#commit()
+    return true
+  }
+
+  async #commit(): Promise<void> {
+    if (this.#batch.length === 0) return
+    const committed = await commitFiles(this.#context.database, this.#record, this.#batch)
+    this.#record = committed.record
+    this.#batch = []
+    this.#batchBytes = 0
+    for (const id of committed.articleIds) this.#articleIds.add(id)
+    this.#context.library.added(committed.added)
+  }
+
+  async #finish(state: 'done' | 'cancelled'): Promise<ImportOutcome> {
+    const rest = state === 'cancelled' ? problemsOfRest(this.#record, 'cancelled', 'not read') : []
+    this.#end(state, rest)
+    await this.#context.database.imports.put(this.#record)
+    return this.#outcome()
+  }
+
+  /** A full disk ends the import with its account; anything else is reported to the caller, too. */
+  async #stop(error: unknown): Promise<ImportOutcome> {
+    const isFull = isStorageFull(error)
+    this.#end('interrupted', problemsOfRest(this.#record, isFull ? 'storage-full' : 'failed', String(error)))
+    // where even this fails the record stays `running`, and the next start recovers it
+    await this.#context.database.imports.put(this.#record).catch(() => undefined)
+    if (isFull) return this.#outcome()
+    throw error
+  }
+
+  #end(state: ImportRecord['state'], rest: ImportRecord['problems']): void {
+    this.#record = {
+      ...this.#record,
+      state,
+      finishedAtMs: Date.now(),
+      problems: [...this.#record.problems, ...rest],
+    }
+  }
+
+  #outcome(): ImportOutcome {
+    return { importId: this.#record.id, record: this.#record, articleIds: [...this.#articleIds] }
+  }
+}

@@ -1,0 +1,35 @@
+import { makeId, type ImportId } from '@shared/model/ids.ts'
+import type { ImportRecord } from '@shared/model/import.ts'
+import { CollateError } from '@shared/contract/errors.ts'
+import { ImportRun } from '../importing/import-run.ts'
+import { isStorageFull } from '../importing/problems.ts'
+import type { Job } from '../job.ts'
+
+/** Imports a batch. The record stands before the first file is read, so that a killed process is noticed. */
+export const runImport: Job<'import.run'> = async ({ items }, context, task) => {
+  const startedAtMs = Date.now()
+  const id = makeId<ImportId>(startedAtMs, crypto.getRandomValues(new Uint8Array(10)))
+  const record: ImportRecord = {
+    id,
+    startedAtMs,
+    finishedAtMs: 0,
+    state: 'running',
+    fileNames: items.map((item) => item.name),
+    filesDone: 0,
+    articlesAdded: 0,
+    articlesAlreadyThere: 0,
+    problems: [],
+  }
+  context.runningImports.add(id)
+  try {
+    await context.database.imports.add(record)
+    const outcome = await new ImportRun(context, task, record).run(items)
+    await context.library.search.save()
+    return outcome
+  } catch (error) {
+    if (isStorageFull(error)) throw new CollateError('storage-full', 'The disk is full.', String(error))
+    throw error
+  } finally {
+    context.runningImports.delete(id)
+  }
+}

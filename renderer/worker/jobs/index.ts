@@ -1,0 +1,37 @@
+import type { EngineCallName } from '@shared/contract/engine/index.ts'
+import type { Job } from '../job.ts'
+import { alignArticles } from './align.ts'
+import { crash } from './crash.ts'
+import { editArticle } from './edit.ts'
+import { exportLibrary } from './export-library.ts'
+import { countFacets } from './facets.ts'
+import { runImport } from './import.ts'
+import { markMatches } from './marks.ts'
+import { purgeArticles } from './purge.ts'
+import { recoverImports } from './recover.ts'
+import { restoreLibrary } from './restore-library.ts'
+import { runSearch } from './search.ts'
+import { makeSnippets } from './snippets.ts'
+import { readStatus } from './status.ts'
+
+export type Jobs = { readonly [Name in Exclude<EngineCallName, 'engine.crash'>]: Job<Name> } & {
+  readonly 'engine.crash'?: Job<'engine.crash'>
+}
+
+/** The job that answers each call. */
+export const JOBS: Jobs = {
+  'import.run': runImport,
+  'import.recover': recoverImports,
+  'article.edit': editArticle,
+  'article.purge': purgeArticles,
+  'search.run': runSearch,
+  'search.snippets': makeSnippets,
+  'search.marks': markMatches,
+  'search.facets': countFacets,
+  'compare.align': alignArticles,
+  'library.status': readStatus,
+  'library.export': exportLibrary,
+  'library.restore': restoreLibrary,
+  // decided when the worker is built: no start of a built app can reach it
+  ...(import.meta.env.MODE === 'test' ? { 'engine.crash': crash } : {}),
+}

@@ -1,0 +1,76 @@
+import type { Article, ArticleBody, ArticleList, ArticleState } from '@shared/model/article.ts'
+import type { Highlight } from '@shared/model/highlight.ts'
+import type { ImportRecord } from '@shared/model/import.ts'
+import type { ArticleMentions } from '@shared/model/mention.ts'
+import type { Note } from '@shared/model/note.ts'
+import type { SettingRow } from '../../data/rows.ts'
+
+/** The tables that go into a library file; its format, too, so that none is ever renamed. */
+export interface LibraryTables {
+  readonly articles: readonly Article[]
+  readonly bodies: readonly ArticleBody[]
+  readonly mentions: readonly ArticleMentions[]
+  readonly imports: readonly ImportRecord[]
+  readonly articleStates: readonly ArticleState[]
+  readonly lists: readonly ArticleList[]
+  readonly highlights: readonly Highlight[]
+  readonly notes: readonly Note[]
+  readonly settings: readonly SettingRow[]
+}
+
+export const LIBRARY_TABLES = [
+  'articles',
+  'bodies',
+  'mentions',
+  'imports',
+  'articleStates',
+  'lists',
+  'highlights',
+  'notes',
+  'settings',
+] as const satisfies readonly (keyof LibraryTables)[]
+
+type FieldKind = 'string' | 'number' | 'array' | 'object'
+
+/** Fields without which a row cannot be taken in; others are as the file has them. */
+const REQUIRED: Readonly<Record<keyof LibraryTables, Readonly<Record<string, FieldKind>>>> = {
+  articles: {
+    id: 'number',
+    title: 'string',
+    textHash: 'string',
+    publishedKey: 'string',
+    importedAtMs: 'number',
+    importId: 'string',
+    originalId: 'string',
+    recordNumber: 'number',
+  },
+  bodies: { id: 'number', text: 'string', paragraphs: 'array', repeats: 'array', origins: 'object' },
+  mentions: { id: 'number', entities: 'array', dates: 'array' },
+  imports: { id: 'string', startedAtMs: 'number', state: 'string', fileNames: 'array', problems: 'array' },
+  articleStates: { id: 'number', readAtMs: 'number', trashedAtMs: 'number', tags: 'array', listIds: 'array' },
+  lists: { id: 'string', name: 'string', trashedAtMs: 'number' },
+  highlights: { id: 'string', articleId: 'number', anchor: 'object', trashedAtMs: 'number' },
+  notes: { id: 'string', markdown: 'string', updatedAtMs: 'number', trashedAtMs: 'number' },
+  settings: { key: 'string' },
+}
+
+/** The tables of a file whose rows have what they need; otherwise the name of the first table that is broken. */
+export function checkTables(
+  tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>,
+): { readonly ok: true; readonly tables: LibraryTables } | { readonly ok: false; readonly table: string } {
+  for (const name of LIBRARY_TABLES) {
+    const fields = Object.entries(REQUIRED[name])
+    const isWhole = (tables[name] ?? []).every((row) =>
+      fields.every(([field, kind]) => kindOf(row[field]) === kind),
+    )
+    if (!isWhole) return { ok: false, table: name }
+  }
+  const checked = Object.fromEntries(LIBRARY_TABLES.map((name) => [name, tables[name] ?? []]))
+  // the checksums say that Collate wrote these rows, and the loop above that this version can hold them
+  return { ok: true, tables: checked as unknown as LibraryTables }
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'array'
+  return value === null ? 'null' : typeof value
+}

@@ -1,0 +1,114 @@
+import type { Article, ArticleBody } from '@shared/model/article.ts'
+import type { ArticleId } from '@shared/model/ids.ts'
+import type { CollateDatabase } from '../../data/database.ts'
+import { Catalogue } from '../catalogue/catalogue.ts'
+import { loadCatalogue } from '../catalogue/load-catalogue.ts'
+import type { ChangeSignal } from '../change-signal.ts'
+import { Breather } from '../next-task.ts'
+import { toSearchDocument } from './search-document.ts'
+import { SearchStore } from './search-store.ts'
+import type { StoredArticle } from './stored-article.ts'
+
+const CATCH_UP_CHUNK = 50
+const SLICE_MS = 20
+
+/**
+ * What the worker holds in memory of the library, kept in line with the database: the search index and the
+ * catalogue. Whoever commits a change says so here, after the commit.
+ */
+export class Library {
+  readonly search: SearchStore
+  readonly catalogue = new Catalogue()
+  readonly #database: CollateDatabase
+  readonly #changes: ChangeSignal
+  readonly #missing = new Set<ArticleId>()
+  #loading: Promise<void> = Promise.resolve()
+
+  constructor(database: CollateDatabase, changes: ChangeSignal) {
+    this.#database = database
+    this.#changes = changes
+    this.search = new SearchStore(database)
+  }
+
+  /** Articles that the index does not hold yet. */
+  get unindexedCount(): number {
+    return this.#missing.size
+  }
+
+  /** Resolves once filters and facets can be answered. */
+  get catalogued(): Promise<void> {
+    return this.#loading
+  }
+
+  /** Opens the index and drops what is gone from it. The rest of the loading goes on behind it. */
+  async open(): Promise<void> {
+    await this.search.open()
+    const ids = await this.#database.articles.toCollection().primaryKeys()
+    const stored = new Set<number>(ids)
+    const gone = this.search.ids().filter((id) => !stored.has(id))
+    if (gone.length > 0) this.search.remove(gone)
+    for (const id of ids) if (!this.search.has(id)) this.#missing.add(id)
+    this.#loading = loadCatalogue(this.#database, this.catalogue)
+  }
+
+  /** Indexes what the index lacks, other tasks served in between. */
+  async catchUp(): Promise<void> {
+    const breather = new Breather(SLICE_MS)
+    const missing = [...this.#missing]
+    for (let start = 0; start < missing.length; start += CATCH_UP_CHUNK) {
+      const ids = missing.slice(start, start + CATCH_UP_CHUNK)
+      const rows = await this.#readRows(ids)
+      // an article that was changed meanwhile is indexed already, and as it is now
+      this.#index(rows.filter(({ article }) => this.#missing.has(article.id)))
+      for (const id of ids) this.#missing.delete(id)
+      this.#changes.raise()
+      await breather.pause()
+    }
+    if (missing.length > 0) await this.search.save()
+  }
+
+  added(rows: readonly StoredArticle[]): void {
+    if (rows.length === 0) return
+    for (const { article, mentions } of rows) this.catalogue.put(article, mentions)
+    this.#index(rows)
+    this.#changes.raise()
+  }
+
+  /** Takes over an article whose fields changed. Its words may be saved in the transaction that changes it. */
+  reindex(article: Article, body: ArticleBody): void {
+    this.catalogue.put(article, undefined)
+    this.#index([{ article, body }])
+  }
+
+  /** Says that a change is committed that is known here already. */
+  changed(): void {
+    this.#changes.raise()
+  }
+
+  removed(ids: readonly ArticleId[]): void {
+    for (const id of ids) {
+      this.catalogue.remove(id)
+      this.#missing.delete(id)
+    }
+    this.search.remove(ids)
+    this.#changes.raise()
+  }
+
+  #index(rows: readonly { readonly article: Article; readonly body: ArticleBody }[]): void {
+    this.search.add(rows.map(({ article, body }) => toSearchDocument(article, body)))
+    for (const { article } of rows) this.#missing.delete(article.id)
+  }
+
+  async #readRows(
+    ids: readonly ArticleId[],
+  ): Promise<readonly { readonly article: Article; readonly body: ArticleBody }[]> {
+    const { articles, bodies } = this.#database
+    const [headers, texts] = await this.#database.transaction('r', articles, bodies, () =>
+      Promise.all([articles.bulkGet([...ids]), bodies.bulkGet([...ids])]),
+    )
+    return headers.flatMap((article, index) => {
+      const body = texts[index]
+      return article === undefined || body === undefined ? [] : [{ article, body }]
+    })
+  }
+}

@@ -1,0 +1,27 @@
+import type { StoredSegment } from '@shared/core/search/index.ts'
+import type { CollateDatabase } from '../../data/database.ts'
+import type { SegmentRow } from '../../data/rows.ts'
+
+/** Below this a blob, a file of its own on the disk, costs more than it saves. */
+const BLOB_BYTES = 1024 * 1024
+
+export function toSegmentRow(name: string, bytes: Uint8Array<ArrayBuffer>): SegmentRow {
+  return { name, content: bytes.length < BLOB_BYTES ? bytes : new Blob([bytes]) }
+}
+
+/** The stored segments, and the names of those whose bytes cannot be read any more. */
+export async function readSegments(
+  database: CollateDatabase,
+): Promise<{ readonly segments: readonly StoredSegment[]; readonly unreadable: readonly string[] }> {
+  const segments: StoredSegment[] = []
+  const unreadable: string[] = []
+  for (const { name, content } of await database.segments.toArray()) {
+    try {
+      const bytes = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content
+      segments.push({ name, bytes })
+    } catch {
+      unreadable.push(name)
+    }
+  }
+  return { segments, unreadable }
+}

@@ -1,0 +1,25 @@
+import { CollateDatabase } from '../data/database.ts'
+import { ChangeSignal } from './change-signal.ts'
+import type { EngineContext } from './context.ts'
+import type { Post } from './dispatch.ts'
+import { Library } from './library/library.ts'
+import { NotesIndex } from './searching/notes-index.ts'
+import type { WindowClient } from './window-client.ts'
+
+/**
+ * Opens the library and the index.
+ *
+ * @throws CollateError `database-newer`
+ */
+export async function openContext(
+  databaseName: string,
+  window: WindowClient,
+  post: Post,
+): Promise<EngineContext> {
+  const database = new CollateDatabase(databaseName)
+  await database.open()
+  const changes = new ChangeSignal((event) => post({ kind: 'event', name: 'library.changed', event }, []))
+  const library = new Library(database, changes)
+  await library.open()
+  return { database, library, notes: new NotesIndex(database), window, runningImports: new Set() }
+}

@@ -1,0 +1,46 @@
+import { parseQuery, type ParsedQuery } from '@shared/core/query/index.ts'
+import type { LibraryQuery } from '@shared/model/query.ts'
+import { readMembership } from '../../data/reads/views.ts'
+import type { EngineContext } from '../context.ts'
+import type { Task } from '../task.ts'
+import { compileSidebarFilters, isWithoutFilters } from './sidebar-filters.ts'
+import { filtersOf, prepareTypedFilters } from './typed-filters.ts'
+
+/** What a query asks for, ready to be answered. */
+export interface Finding {
+  readonly parsed: ParsedQuery
+  /** Whether an article is in the view and passes the sidebar. */
+  readonly isAllowed: (id: number) => boolean
+  /** Articles that match the text, best first; null for a query without text, which all allowed articles answer. */
+  readonly hits: Uint32Array<ArrayBuffer> | null
+}
+
+/**
+ * Understands a query and finds its articles. The waiting is done first, so that a query that was cancelled in
+ * the meantime costs nothing more.
+ *
+ * @throws CollateError `cancelled`
+ */
+export async function findArticles(
+  { view, text, filters }: Pick<LibraryQuery, 'view' | 'text' | 'filters'>,
+  { database, library }: EngineContext,
+  task: Task,
+): Promise<Finding> {
+  const parsed = parseQuery(text)
+  const typedFilters = parsed.root === null ? [] : filtersOf(parsed.root)
+  if (!isWithoutFilters(filters) || typedFilters.length > 0) await library.catalogued
+  const [isMember, matchesFilter] = await Promise.all([
+    readMembership(view, database),
+    prepareTypedFilters(typedFilters, database, library.catalogue),
+  ])
+  task.throwIfCancelled()
+  const passesSidebar = isWithoutFilters(filters)
+    ? () => true
+    : compileSidebarFilters(filters, library.catalogue)
+  // ids come out of typed arrays as plain numbers; they are the articles' numbers
+  const isAllowed = (id: number): boolean =>
+    isMember(id as Parameters<typeof isMember>[0]) && passesSidebar(id)
+  const hits =
+    parsed.root === null ? null : library.search.search(parsed.root, { isAllowed, matchesFilter }).ids
+  return { parsed, isAllowed, hits }
+}
