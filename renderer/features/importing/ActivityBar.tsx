@@ -7,10 +7,12 @@ import { cancelImport, useImportQueue } from './import-queue.ts'
 import { importingMessages } from './messages.ts'
 import { useLibraryStatus } from './use-library-status.ts'
 import { useOpenedFiles } from './use-opened-files.ts'
+import { usePaste } from './use-paste.ts'
 
 /** The line at the foot: what runs, what came of it, how large the library is. */
 export function ActivityBar() {
   useOpenedFiles()
+  usePaste()
   const messages = useMessages(importingMessages)
   const language = usePreferences((preferences) => preferences.language)
   const status = useLibraryStatus()
@@ -20,10 +22,10 @@ export function ActivityBar() {
       <span className={styles.space} />
       {status === null ? null : (
         <>
-          <span>
+          <span className={styles.fact}>
             {status.unindexed === 0 ? messages.indexCurrent : messages.indexBehind(status.unindexed)}
           </span>
-          <span>
+          <span className={styles.fact}>
             {messages.articles(status.articles)} · {sizeText(status.bytes, language)}
           </span>
         </>

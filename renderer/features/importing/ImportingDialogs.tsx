@@ -5,10 +5,10 @@ import { useImportQueue } from './import-queue.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 
 export function ImportingDialogs() {
-  const { reportOf, isHistoryOpen, isPasteOpen } = useImportQueue()
+  const { reportOf, isHistoryOpen, pastedText } = useImportQueue()
   const imports = useImports()
   const record = imports?.find((candidate) => candidate.id === reportOf)
   if (record !== undefined) return <ImportReportDialog record={record} />
   if (isHistoryOpen && imports !== undefined) return <ImportHistoryDialog imports={imports} />
-  return isPasteOpen ? <PasteDialog /> : null
+  return pastedText === null ? null : <PasteDialog startingText={pastedText} />
 }

@@ -9,11 +9,11 @@ import styles from './ImportReport.module.css'
 import { importingMessages } from './messages.ts'
 
 /** Takes pasted or typed text in as one article. */
-export function PasteDialog() {
+export function PasteDialog({ startingText }: { readonly startingText: string }) {
   const messages = useMessages(importingMessages)
   const language = usePreferences((preferences) => preferences.language)
-  const [text, setText] = useState('')
-  const close = (): void => useImportQueue.setState({ isPasteOpen: false })
+  const [text, setText] = useState(startingText)
+  const close = (): void => useImportQueue.setState({ pastedText: null })
   const add = (): void => {
     const when = new Date().toLocaleString(localeOf(language)).replace(/[/:]/gu, '-')
     close()

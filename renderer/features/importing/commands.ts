@@ -1,7 +1,7 @@
 import { callMain } from '../../state/bridge.ts'
 import type { Command } from '../../state/commands.ts'
 import { currentMessages } from '../../state/messages.ts'
-import { importItems, useImportQueue } from './import-queue.ts'
+import { importItems, openPasteDialog, useImportQueue } from './import-queue.ts'
 import { exportLibrary, restoreLibrary } from './library-file.ts'
 import { importingMessages } from './messages.ts'
 import { sampleItems } from './sample/index.ts'
@@ -34,7 +34,8 @@ export const importingCommands: readonly Command[] = [
     label: () => m().pasteText,
     keys: ['Mod+Shift+V'],
     menu: { name: 'file', group: 1 },
-    run: () => useImportQueue.setState({ isPasteOpen: true }),
+    // the page may not read the clipboard by itself; the field that opens takes the paste
+    run: () => openPasteDialog(''),
   },
   {
     id: 'sample.import',

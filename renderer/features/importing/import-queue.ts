@@ -1,8 +1,10 @@
 /** Imports wait for each other here: one runs, the others stand in line. */
 import type { ImportItem, ImportOutcome } from '@shared/contract/engine/importing.ts'
 import type { Progress } from '@shared/contract/progress.ts'
-import type { ImportId } from '@shared/model/ids.ts'
+import type { ArticleId, ImportId } from '@shared/model/ids.ts'
 import { create } from 'zustand'
+import { readArticles } from '../../data/reads/articles.ts'
+import type { Undo } from '../../data/undo.ts'
 import { trashArticles } from '../../data/writes/states.ts'
 import { engine } from '../../engine/engine.ts'
 import { errorSentence } from '../../state/errors.ts'
@@ -21,7 +23,8 @@ interface ImportQueue {
   /** The import whose report is open. */
   readonly reportOf: ImportId | null
   readonly isHistoryOpen: boolean
-  readonly isPasteOpen: boolean
+  /** The text that the paste dialog starts with; null while it is closed. */
+  readonly pastedText: string | null
 }
 
 export const useImportQueue = create<ImportQueue>(() => ({
@@ -31,7 +34,7 @@ export const useImportQueue = create<ImportQueue>(() => ({
   latest: null,
   reportOf: null,
   isHistoryOpen: false,
-  isPasteOpen: false,
+  pastedText: null,
 }))
 
 /** A small batch is opened when it is in: so many files at most. */
@@ -46,6 +49,11 @@ export function importItems(items: readonly ImportItem[]): Promise<void> {
   useImportQueue.setState(({ waiting }) => ({ waiting: waiting + 1 }))
   line = line.then(() => run(items))
   return line
+}
+
+/** Shows text before it is imported, so that it can be looked at and mended. */
+export function openPasteDialog(text: string): void {
+  useImportQueue.setState({ pastedText: text })
 }
 
 /** Stops the running import; what was committed stays. */
@@ -80,8 +88,7 @@ async function run(items: readonly ImportItem[]): Promise<void> {
 function settle({ record, articleIds }: ImportOutcome, fileCount: number): void {
   const messages = currentMessages(importingMessages)
   if (record.articlesAdded > 0) {
-    const added = articleIds.slice()
-    remember(messages.importOf(record.articlesAdded), () => trashArticles(added))
+    remember(messages.importOf(record.articlesAdded), () => trashImport(record.id, articleIds))
   }
   const first = articleIds[0]
   if (first !== undefined && fileCount <= OPENED_BATCH) {
@@ -91,4 +98,11 @@ function settle({ record, articleIds }: ImportOutcome, fileCount: number): void 
   if (record.problems.length > 0) {
     showNotice(messages.someFailed(record.problems.length), { kind: 'error', commandId: 'imports.report' })
   }
+}
+
+/** Puts what an import added into the trash; articles that were there before it stay. */
+async function trashImport(importId: ImportId, articleIds: readonly ArticleId[]): Promise<Undo> {
+  const articles = await readArticles(articleIds)
+  const added = articles.flatMap((article) => (article?.importId === importId ? [article.id] : []))
+  return trashArticles(added)
 }
