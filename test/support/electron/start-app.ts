@@ -23,6 +23,8 @@ export interface StartOptions {
 }
 
 const READY_TIMEOUT_MS = 60_000
+/** The bar that stands once library and engine are open, in either language. */
+const READY_NAME = /^(Activity|진행 상황)$/
 const REFUSED = 'network: refused '
 const isRoot = process.getuid?.() === 0
 
@@ -51,7 +53,7 @@ export async function startApp(userDataDir: string, options: StartOptions = {}):
     if (message.type() === 'error') errors.push(message.text())
   })
   page.on('pageerror', (error) => errors.push(String(error)))
-  await page.getByRole('status', { name: 'Activity' }).waitFor({ timeout: READY_TIMEOUT_MS })
+  await page.getByRole('status', { name: READY_NAME }).waitFor({ timeout: READY_TIMEOUT_MS })
   return { app, page, errors, refusals }
 }
 
