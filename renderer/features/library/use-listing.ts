@@ -1,0 +1,63 @@
+import type { LibraryQuery } from '@shared/model/query.ts'
+import { CollateError } from '@shared/contract/errors.ts'
+import { useEffect } from 'react'
+import { useBrowseIds } from '../../data/hooks/articles.ts'
+import { engine } from '../../engine/engine.ts'
+import { errorSentence } from '../../state/errors.ts'
+import { showNotice } from '../../state/notices.ts'
+import { NO_REMARKS, useSearchRemarks } from '../../state/search-answer.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { isBrowsing, useLibraryQuery } from './query.ts'
+import { useListing } from './listing-state.ts'
+import { useRevision } from './use-revision.ts'
+
+/** Keeps the listed articles in step with the query and the library. Until an answer is there the old rows stay. */
+export function useListedArticles(): void {
+  const query = useLibraryQuery()
+  const revision = useRevision()
+  const isPlain = isBrowsing(query)
+  const browsed = useBrowseIds(query.view, query.sort, isPlain)
+
+  useEffect(() => {
+    if (!isPlain || browsed === undefined) return
+    useSearchRemarks.setState(NO_REMARKS)
+    list(browsed)
+  }, [isPlain, browsed])
+
+  useEffect(() => {
+    if (isPlain) return
+    const abort = new AbortController()
+    // a burst of key presses within one frame asks once
+    const frame = requestAnimationFrame(() => void search(query, abort.signal))
+    return () => {
+      cancelAnimationFrame(frame)
+      abort.abort()
+    }
+  }, [isPlain, query, revision])
+}
+
+async function search(query: LibraryQuery, signal: AbortSignal): Promise<void> {
+  try {
+    const { ids, explanation, error, notes } = await engine.call('search.run', query, { signal })
+    if (signal.aborted) return
+    useSearchRemarks.setState({ explanation, error, notes })
+    list(ids)
+  } catch (error) {
+    const isSuperseded = signal.aborted || (error instanceof CollateError && error.code === 'cancelled')
+    if (!isSuperseded) showNotice(errorSentence(error), { kind: 'error' })
+  }
+}
+
+/** Rows that are gone from the list are no longer chosen, so that no command acts on what is not seen. */
+function list(listedIds: Uint32Array): void {
+  const { selectedIds, focusedId, anchorId } = useWorkspace.getState()
+  const listed = selectedIds.length === 0 && focusedId === null ? null : new Set<number>(listedIds)
+  const isListed = (id: number): boolean => listed?.has(id) === true
+  useWorkspace.setState({
+    listedIds,
+    selectedIds: selectedIds.every(isListed) ? selectedIds : selectedIds.filter(isListed),
+    focusedId: focusedId !== null && isListed(focusedId) ? focusedId : null,
+    anchorId: anchorId !== null && isListed(anchorId) ? anchorId : null,
+  })
+  useListing.setState({ isLoaded: true })
+}

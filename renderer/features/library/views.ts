@@ -1,0 +1,10 @@
+import type { LibraryView } from '@shared/model/query.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+
+export function showView(view: LibraryView): void {
+  useWorkspace.setState({ view, selectedIds: [], focusedId: null, anchorId: null })
+}
+
+export function isSameView(a: LibraryView, b: LibraryView): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
