@@ -1,0 +1,231 @@
+import type { ImportRecord } from '@shared/model/import.ts'
+import type { ImportId } from '@shared/model/ids.ts'
+import { describe, expect, test } from 'vitest'
+import { importTexts, makeEngine, newsText, query, textItem } from './test-engine.ts'
+
+const HARBOUR = newsText(
+  'Harbour reopens after the storm',
+  'The harbour of Eastport reopened on Monday, three days after the storm had closed it.',
+  'Forty ships were waiting outside the breakwater, the port authority said.',
+)
+const BRIDGE = newsText(
+  'Council votes for a second bridge',
+  'The council of Eastport voted on Tuesday to build a second bridge over the river.',
+  'The vote ended a dispute of eleven years.',
+)
+
+const PNG_FRONT = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
+
+describe('an import', () => {
+  test('stores articles with text, original and account, and finds them at once', async () => {
+    const { engine, library } = makeEngine()
+    const outcome = await importTexts(engine, { 'harbour.txt': HARBOUR, 'bridge.txt': BRIDGE })
+    expect(outcome.record).toMatchObject({
+      state: 'done',
+      filesDone: 2,
+      articlesAdded: 2,
+      articlesAlreadyThere: 0,
+      problems: [],
+      fileNames: ['harbour.txt', 'bridge.txt'],
+    })
+    expect(await library.imports.get(outcome.importId)).toEqual(outcome.record)
+    const [id] = outcome.articleIds
+    if (id === undefined) throw new Error('nothing was imported')
+    const article = await library.articles.get(id)
+    expect(article).toMatchObject({ title: 'Harbour reopens after the storm', fileName: 'harbour.txt' })
+    const body = await library.bodies.get(id)
+    expect(body?.text).toContain('Forty ships')
+    expect(body?.paragraphs.map(({ start, end }) => body.text.slice(start, end)).join('\n')).toBe(body?.text)
+    const original = await library.originals.get(article?.originalId as never)
+    expect(new TextDecoder().decode(original?.bytes)).toBe(HARBOUR)
+    const found = await engine.call('search.run', query('breakwater'))
+    expect([...found.ids]).toEqual([id])
+  })
+
+  test('takes files as the browser gives them, and addresses of its own origin', async () => {
+    const { engine, library } = makeEngine()
+    const url = URL.createObjectURL(new Blob([BRIDGE]))
+    const { record } = await engine.call('import.run', {
+      items: [
+        { kind: 'file', name: 'a/harbour.txt', file: new File([HARBOUR], 'harbour.txt') },
+        { kind: 'address', name: 'bridge.txt', url },
+        { kind: 'address', name: 'far.txt', url: 'https://example.org/far.txt' },
+        { kind: 'address', name: 'gone.txt', url: URL.createObjectURL(new Blob([])).replace(/.$/, '!') },
+      ],
+    })
+    expect(record.articlesAdded).toBe(2)
+    expect(record.problems.map(({ fileName, code }) => [fileName, code])).toEqual([
+      ['far.txt', 'unreadable'],
+      ['gone.txt', 'unreadable'],
+    ])
+    expect(await library.articles.toCollection().keys()).toHaveLength(2)
+  })
+
+  test('does not add what is there already, and says where it is', async () => {
+    const { engine, library } = makeEngine()
+    const first = await importTexts(engine, { 'harbour.txt': HARBOUR })
+    const again = await importTexts(engine, {
+      'copy of harbour.txt': `${HARBOUR.replaceAll('\n\n', '\r\n\r\n')}\r\n`,
+      'bridge.txt': BRIDGE,
+      'bridge (1).txt': BRIDGE,
+    })
+    expect(again.record).toMatchObject({ articlesAdded: 1, articlesAlreadyThere: 2, problems: [] })
+    expect(again.articleIds).toHaveLength(2)
+    expect(again.articleIds[0]).toBe(first.articleIds[0])
+    expect(await library.articles.count()).toBe(2)
+    expect(await library.originals.count()).toBe(2)
+  })
+
+  test('keeps the same text under another title: it is a reprint', async () => {
+    const { engine } = makeEngine()
+    const { record } = await importTexts(engine, {
+      'harbour.txt': HARBOUR,
+      'reprint.txt': HARBOUR.replace('Harbour reopens after the storm', 'Eastport ships sail again'),
+    })
+    expect(record).toMatchObject({ articlesAdded: 2, articlesAlreadyThere: 0 })
+  })
+
+  test('names every file that is no article, and goes on', async () => {
+    const { engine } = makeEngine()
+    const { record } = await engine.call('import.run', {
+      items: [
+        textItem('empty.txt', ''),
+        { kind: 'file', name: 'picture.png', file: new File([PNG_FRONT], 'picture.png') },
+        { kind: 'file', name: 'noise.bin', file: new File([new Uint8Array(2_000)], 'noise.bin') },
+        textItem('harbour.txt', HARBOUR),
+      ],
+    })
+    expect(record).toMatchObject({ state: 'done', filesDone: 4, articlesAdded: 1 })
+    expect(record.problems.map((problem) => problem.fileName)).toEqual([
+      'empty.txt',
+      'picture.png',
+      'noise.bin',
+    ])
+  })
+
+  test('brings in a thousand small texts, all of them there and found', async () => {
+    const { engine, library } = makeEngine()
+    const texts = Array.from({ length: 1_000 }, (_, number) => [
+      `text-${number}.txt`,
+      newsText(
+        `Report ${number} of the harbour office`,
+        `Pier w${number}w received ${number} tons of grain.`,
+      ),
+    ])
+    const reports: number[] = []
+    const items = texts.map(([name = '', text = '']) => textItem(name, text))
+    const { record } = await engine.call(
+      'import.run',
+      { items },
+      { onProgress: ({ done }) => reports.push(done) },
+    )
+    expect(record).toMatchObject({ filesDone: 1_000, articlesAdded: 1_000, problems: [] })
+    expect(await library.articles.count()).toBe(1_000)
+    expect(await library.bodies.count()).toBe(1_000)
+    expect(reports.at(-1)).toBe(1_000)
+    expect(reports.toSorted((a, b) => a - b)).toEqual(reports)
+    expect((await engine.call('search.run', query('grain'))).ids).toHaveLength(1_000)
+    for (const number of [0, 499, 999]) {
+      expect((await engine.call('search.run', query(`w${number}w`))).ids).toHaveLength(1)
+    }
+  })
+
+  test('answers searches while it runs', async () => {
+    const { engine } = makeEngine()
+    await importTexts(engine, { 'harbour.txt': HARBOUR })
+    const items = Array.from({ length: 400 }, (_, n) =>
+      textItem(`${n}.txt`, newsText(`Title ${n}`, `Body ${n} of it.`)),
+    )
+    let isDone = false
+    const running = engine.call('import.run', { items }).then((outcome) => {
+      isDone = true
+      return outcome
+    })
+    const found = await engine.call('search.run', query('breakwater'))
+    const status = await engine.call('library.status', null)
+    expect(isDone).toBe(false)
+    expect(found.ids).toHaveLength(1)
+    expect(status.articles).toBeLessThan(401)
+    expect((await running).record.articlesAdded).toBe(400)
+  })
+})
+
+describe('a cancelled import', () => {
+  test('keeps what was read, and names what was not', async () => {
+    const { engine, library } = makeEngine()
+    const items = Array.from({ length: 500 }, (_, n) =>
+      textItem(`${n}.txt`, newsText(`Title ${n}`, `Body ${n} of it.`)),
+    )
+    const controller = new AbortController()
+    const { record } = await engine.call(
+      'import.run',
+      { items },
+      {
+        signal: controller.signal,
+        onProgress: ({ done }) => {
+          if (done > 0) controller.abort()
+        },
+      },
+    )
+    expect(record.state).toBe('cancelled')
+    expect(record.filesDone).toBeGreaterThan(0)
+    expect(record.filesDone).toBeLessThan(500)
+    expect(record.articlesAdded).toBe(record.filesDone)
+    expect(await library.articles.count()).toBe(record.filesDone)
+    expect(record.problems).toHaveLength(500 - record.filesDone)
+    expect(record.problems[0]).toMatchObject({ fileName: `${record.filesDone}.txt`, code: 'cancelled' })
+  })
+
+  test('that was cancelled before it began does not begin', async () => {
+    const { engine, library } = makeEngine()
+    const call = engine.call(
+      'import.run',
+      { items: [textItem('a.txt', HARBOUR)] },
+      { signal: AbortSignal.abort() },
+    )
+    await expect(call).rejects.toMatchObject({ code: 'cancelled' })
+    expect(await library.imports.count()).toBe(0)
+  })
+})
+
+describe('an import of a killed process', () => {
+  const killed: ImportRecord = {
+    id: 'killed' as ImportId,
+    startedAtMs: 1,
+    finishedAtMs: 0,
+    state: 'running',
+    fileNames: ['a.txt', 'b.txt', 'c.txt'],
+    filesDone: 1,
+    articlesAdded: 1,
+    articlesAlreadyThere: 0,
+    problems: [],
+  }
+
+  test('is ended at the next start, every file named that is not there', async () => {
+    const { engine, library } = makeEngine()
+    await library.imports.add(killed)
+    const recovered = await engine.call('import.recover', null)
+    expect(recovered).toHaveLength(1)
+    expect(recovered[0]).toMatchObject({
+      state: 'interrupted',
+      problems: [
+        { fileName: 'b.txt', code: 'interrupted' },
+        { fileName: 'c.txt', code: 'interrupted' },
+      ],
+    })
+    expect(await library.imports.toArray()).toEqual(recovered)
+    expect(await engine.call('import.recover', null)).toEqual([])
+  })
+
+  test('is told apart from one that is running', async () => {
+    const { engine, library } = makeEngine()
+    await library.imports.add(killed)
+    const items = Array.from({ length: 100 }, (_, n) =>
+      textItem(`${n}.txt`, newsText(`Title ${n}`, `Body ${n} of it.`)),
+    )
+    const running = engine.call('import.run', { items })
+    const recovered = await engine.call('import.recover', null)
+    expect(recovered.map((record) => record.id)).toEqual(['killed'])
+    expect((await running).record.state).toBe('done')
+  })
+})
