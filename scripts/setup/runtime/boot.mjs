@@ -7,11 +7,12 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const args = process.argv.slice(1)
+/** @type {string[]} */
 const modules = []
 let target = '.'
 while (args.length > 0) {
-  const arg = args.shift()
-  if (arg === '-r' || arg === '--require') modules.push(args.shift())
+  const arg = args.shift() ?? ''
+  if (arg === '-r' || arg === '--require') modules.push(args.shift() ?? '')
   else if (!arg.startsWith('-')) {
     target = arg
     break
@@ -20,9 +21,13 @@ while (args.length > 0) {
 
 const folder = resolve(target)
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-app.setName(manifest.productName ?? manifest.name)
-app.setVersion(manifest.version)
-app.setAppPath(folder)
+// what a packaged app gets from its own archive has to be told; the types leave these methods out
+const internal = /** @type {typeof app & Record<'setVersion' | 'setAppPath', (value: string) => void>} */ (
+  app
+)
+internal.setName(manifest.productName ?? manifest.name)
+internal.setVersion(manifest.version)
+internal.setAppPath(folder)
 const require = createRequire(join(folder, 'package.json'))
 for (const module of modules) require(resolve(module))
 await import(pathToFileURL(join(folder, manifest.main)).href)

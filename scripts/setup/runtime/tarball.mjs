@@ -37,7 +37,7 @@ const NEW_NAMES = new Map([
   ['LICENSE.electron.txt', 'LICENSE'],
 ])
 /** Raise it when the layout made here changes, so that older cached copies are left behind. */
-const LAYOUT = 'v1'
+const LAYOUT = 'v2'
 
 /** @param {string} path */
 async function sha512(path) {
