@@ -1,3 +1,21 @@
+import { useWorkspace } from '../../state/workspace.ts'
+import { ArticleGrid } from './ArticleGrid.tsx'
+import styles from './ArticleList.module.css'
+import { EmptyList } from './EmptyList.tsx'
+import { ListHead } from './ListHead.tsx'
+import { useListing } from './listing-state.ts'
+import { MatchingNotes } from './MatchingNotes.tsx'
+
+/** The articles of the view that answer the query. */
 export function ArticleList() {
-  return <div role="grid" aria-label="Articles" />
+  const isEmpty = useWorkspace((workspace) => workspace.listedIds.length === 0)
+  const isLoaded = useListing((listing) => listing.isLoaded)
+  return (
+    <div className={styles.list}>
+      <ListHead />
+      <MatchingNotes />
+      {isEmpty && isLoaded ? <EmptyList /> : null}
+      <ArticleGrid />
+    </div>
+  )
 }

@@ -1,3 +1,27 @@
+import { ConfirmPurge } from './ConfirmPurge.tsx'
+import { useLibraryDialog } from './dialog-state.ts'
+import { ListNameDialog } from './ListNameDialog.tsx'
+import { ListsDialog, TagsDialog } from './MembershipDialogs.tsx'
+import { useListedArticles } from './use-listing.ts'
+import { useMarkOpened } from './use-mark-opened.ts'
+
+/** The library's dialogs, and what must go on while its list is folded away. */
 export function LibraryDialogs() {
-  return null
+  useListedArticles()
+  useMarkOpened()
+  const open = useLibraryDialog((state) => state.open)
+  switch (open) {
+    case 'lists':
+      return <ListsDialog />
+    case 'tags':
+      return <TagsDialog />
+    case 'purge':
+    case 'empty-trash':
+      return <ConfirmPurge isWholeTrash={open === 'empty-trash'} />
+    case 'new-list':
+    case 'rename-list':
+      return <ListNameDialog isNew={open === 'new-list'} />
+    case null:
+      return null
+  }
 }

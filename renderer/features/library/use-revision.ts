@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useViewCounts } from '../../data/hooks/articles.ts'
 import { useLists, useTags } from '../../data/hooks/states.ts'
 import { engine } from '../../engine/engine.ts'
@@ -13,7 +13,5 @@ export function useRevision(): object {
   const tags = useTags()
   const [engineRevision, setEngineRevision] = useState(0)
   useEffect(() => engine.on('library.changed', ({ revision }) => setEngineRevision(revision)), [])
-  const [revision, setRevision] = useState<object>({})
-  useEffect(() => setRevision({}), [counts, lists, tags, engineRevision])
-  return revision
+  return useMemo(() => ({ counts, lists, tags, engineRevision }), [counts, lists, tags, engineRevision])
 }

@@ -1,0 +1,119 @@
+import type { ArticleId } from '@shared/model/ids.ts'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type MouseEvent, useEffect, useId, useRef } from 'react'
+import { openContextMenu } from '../../state/context-menu.ts'
+import { useMessages } from '../../state/messages.ts'
+import { openArticle, useWorkspace } from '../../state/workspace.ts'
+import styles from './ArticleList.module.css'
+import { ArticleRow } from './ArticleRow.tsx'
+import { gridKeys } from './grid-keys.ts'
+import { libraryMessages } from './messages.ts'
+import { placeOf, selectOnly, selectRange, toggleSelected } from './selection.ts'
+import { useMarkCounts, useRowData } from './use-row-data.ts'
+
+/** A guess for rows not drawn yet; each is measured when it is. */
+const ROW_HEIGHT = 94
+const CONTEXT_MENU = [
+  'article.open',
+  'article.openBeside',
+  'article.compare',
+  null,
+  'article.markRead',
+  'article.markUnread',
+  null,
+  'article.addToList',
+  'article.removeFromList',
+  'article.tag',
+  null,
+  'article.trash',
+  'article.restore',
+  'article.purge',
+] as const
+
+/** The listed articles. Only the rows on screen exist; the focused one is pointed at by `aria-activedescendant`. */
+export function ArticleGrid() {
+  const messages = useMessages(libraryMessages)
+  const listedIds = useWorkspace((workspace) => workspace.listedIds)
+  const selectedIds = useWorkspace((workspace) => workspace.selectedIds)
+  const focusedId = useWorkspace((workspace) => workspace.focusedId)
+  const panes = useWorkspace((workspace) => workspace.panes)
+  const queryText = useWorkspace((workspace) => workspace.queryText)
+  const scroller = useRef<HTMLDivElement>(null)
+  const base = useId()
+  const virtualizer = useVirtualizer({
+    count: listedIds.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => listedIds[index] ?? index,
+    overscan: 8,
+  })
+  const rows = virtualizer.getVirtualItems()
+  const rowData = useRowData(listedIds, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0, queryText)
+  const counts = useMarkCounts()
+  const chosen = new Set(selectedIds)
+
+  useEffect(() => {
+    const place = placeOf(focusedId)
+    if (place >= 0) virtualizer.scrollToIndex(place, { align: 'auto' })
+  }, [focusedId, virtualizer])
+
+  const pageRows = (): number => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT))
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={messages.articlesGrid}
+      aria-rowcount={listedIds.length}
+      aria-multiselectable="true"
+      aria-activedescendant={focusedId === null ? undefined : `${base}-${focusedId}`}
+      tabIndex={0}
+      className={styles.grid}
+      onKeyDown={(event) => gridKeys(event, pageRows())}
+    >
+      <div role="presentation" className={styles.sheet} style={{ height: virtualizer.getTotalSize() }}>
+        {rows.map(({ index, start, key }) => {
+          const id = (listedIds[index] ?? 0) as ArticleId
+          const data = rowData(id)
+          return (
+            <div
+              key={key}
+              id={`${base}-${id}`}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              role="row"
+              aria-rowindex={index + 1}
+              aria-selected={chosen.has(id)}
+              aria-label={data.article?.title}
+              data-focused={id === focusedId}
+              data-open={panes.includes(id)}
+              className={styles.row}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={(event) => chooseByMouse(event, id)}
+              onContextMenu={() => {
+                if (!chosen.has(id)) selectOnly(id)
+                void openContextMenu(CONTEXT_MENU)
+              }}
+            >
+              <div role="gridcell">
+                <ArticleRow
+                  data={data}
+                  noteCount={counts?.notes.get(id) ?? 0}
+                  highlightCount={counts?.highlights.get(id) ?? 0}
+                />
+              </div>
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function chooseByMouse(event: MouseEvent, id: ArticleId): void {
+  if (event.shiftKey) selectRange(id)
+  else if (event.ctrlKey || event.metaKey) toggleSelected(id)
+  else {
+    selectOnly(id)
+    openArticle(id)
+  }
+}

@@ -1,0 +1,68 @@
+import { NO_FILTERS } from '@shared/model/query.ts'
+import { useViewCounts } from '../../data/hooks/articles.ts'
+import { runCommand } from '../../state/commands.ts'
+import { useMessages } from '../../state/messages.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { libraryMessages } from './messages.ts'
+import { isBrowsing, useLibraryQuery } from './query.ts'
+import { showView } from './views.ts'
+
+/** Why no article is listed, and what to do about it. */
+export function EmptyList() {
+  const messages = useMessages(libraryMessages)
+  const query = useLibraryQuery()
+  const counts = useViewCounts()
+  if (counts === undefined) return null
+  if (!isBrowsing(query)) {
+    return (
+      <EmptyState
+        title={messages.emptySearchTitle}
+        actions={
+          <Button
+            look="outlined"
+            onClick={() => useWorkspace.setState({ queryText: '', filters: NO_FILTERS })}
+          >
+            {messages.clearSearch}
+          </Button>
+        }
+      >
+        {messages.emptySearchText}
+      </EmptyState>
+    )
+  }
+  if (query.view.kind === 'trash') return <EmptyState title={messages.emptyTrashTitle} />
+  if (counts.all === 0) {
+    return (
+      <EmptyState
+        title={messages.emptyLibraryTitle}
+        actions={
+          <>
+            <Button look="primary" onClick={() => void runCommand('article.import')}>
+              {messages.importFiles}
+            </Button>
+            <Button look="outlined" onClick={() => void runCommand('sample.import')}>
+              {messages.importSample}
+            </Button>
+          </>
+        }
+      >
+        {messages.emptyLibraryText}
+      </EmptyState>
+    )
+  }
+  const isList = query.view.kind === 'list' || query.view.kind === 'tag'
+  return (
+    <EmptyState
+      title={isList ? messages.emptyListTitle : messages.emptyUnreadTitle}
+      actions={
+        <Button look="outlined" onClick={() => showView({ kind: 'all' })}>
+          {messages.showAll}
+        </Button>
+      }
+    >
+      {isList ? messages.emptyListText : undefined}
+    </EmptyState>
+  )
+}

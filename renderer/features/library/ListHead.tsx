@@ -1,0 +1,47 @@
+import type { SortOrder } from '@shared/model/query.ts'
+import { useMessages } from '../../state/messages.ts'
+import { useSearchRemarks } from '../../state/search-answer.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import styles from './ArticleList.module.css'
+import { SORT_ORDERS } from './commands.ts'
+import { libraryMessages } from './messages.ts'
+
+/** Signs of the query language; a query of plain words needs no explanation. */
+const HAS_SYNTAX = /["“”():^~*\-]|\b(?:AND|OR|NOT)\b/u
+
+/** How many articles are listed, in which order, and how the query was understood. */
+export function ListHead() {
+  const messages = useMessages(libraryMessages)
+  const total = useWorkspace((workspace) => workspace.listedIds.length)
+  const selected = useWorkspace((workspace) => workspace.selectedIds.length)
+  const sort = useWorkspace((workspace) => workspace.sort)
+  const queryText = useWorkspace((workspace) => workspace.queryText)
+  const explanation = useSearchRemarks((remarks) => remarks.explanation)
+  const hasText = queryText.trim() !== ''
+  const orders = SORT_ORDERS.filter((order) => order !== 'relevance' || hasText || sort === 'relevance')
+  return (
+    <header className={styles.head}>
+      <div className={styles.headLine}>
+        <strong>{messages.articles(total)}</strong>
+        {selected > 1 ? <span>{messages.selected(selected)}</span> : null}
+        <select
+          aria-label={messages.sort}
+          className={styles.sort}
+          value={sort}
+          onChange={(event) => useWorkspace.setState({ sort: event.target.value as SortOrder })}
+        >
+          {orders.map((order) => (
+            <option key={order} value={order}>
+              {messages[`sort-${order}`]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {explanation !== null && HAS_SYNTAX.test(queryText) ? (
+        <p className={styles.explanation} title={explanation}>
+          {explanation}
+        </p>
+      ) : null}
+    </header>
+  )
+}
