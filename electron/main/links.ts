@@ -4,7 +4,7 @@ import type { Messages } from './messages.ts'
 const MAX_SHOWN_LENGTH = 600
 
 /** The address when it may be handed to a browser: http or https, without a name and password inside. */
-export function parseWebLink(text: string): URL | null {
+function parseWebLink(text: string): URL | null {
   if (!URL.canParse(text)) return null
   const url = new URL(text)
   const isWeb = url.protocol === 'http:' || url.protocol === 'https:'

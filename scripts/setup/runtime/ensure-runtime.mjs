@@ -10,7 +10,7 @@ const dist = join(electronPackage, 'dist')
 const pathFile = join(electronPackage, 'path.txt')
 
 /** The path of the Electron binary, or null while there is none. */
-export function findElectron() {
+function findElectron() {
   if (!existsSync(pathFile)) return null
   const binary = join(dist, readFileSync(pathFile, 'utf8'))
   return existsSync(binary) ? binary : null

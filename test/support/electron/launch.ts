@@ -5,13 +5,13 @@ import { test as base, expect } from '@playwright/test'
 import { type NetworkTrap, startNetworkTrap } from './network-trap.ts'
 import { type Launched, type StartOptions, killHard, startApp } from './start-app.ts'
 
-export interface LaunchOptions extends StartOptions {
+interface LaunchOptions extends StartOptions {
   /** Another library than the test's own. */
   readonly userDataDir?: string
 }
 
 /** What a test expects to go wrong; everything else fails it. */
-export interface Expected {
+interface Expected {
   /** Console errors and uncaught errors of the window. */
   readonly errors: RegExp[]
   /** Addresses of requests that the main process refuses. */
@@ -89,5 +89,4 @@ function unexpected(all: readonly Launched[], kind: 'errors' | 'refusals', expec
   return texts.filter((text) => !expected[kind].some((pattern) => pattern.test(text)))
 }
 
-export { expect, killHard, startApp }
-export type { Launched }
+export { expect, killHard }
