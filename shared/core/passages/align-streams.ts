@@ -6,8 +6,10 @@ import { extendEdge } from './edge-extension.ts'
 import { alignGap } from './gap-alignment.ts'
 import { collectMatches, type Match } from './matches.ts'
 import { mergeNeighbours } from './merging.ts'
-import { joinEqualSteps, type Step } from './steps.ts'
-import type { TokenStream } from './token-stream.ts'
+import { completeSentences } from './sentence-completion.ts'
+import { splitAtNews } from './splitting.ts'
+import type { Step } from './steps.ts'
+import { isSentenceStart, type TokenStream } from './token-stream.ts'
 import { trimToBestRun } from './trimming.ts'
 import type { WorkBudget } from './work-budget.ts'
 
@@ -31,8 +33,16 @@ const UNSPACED_FROM = 0.3
 const EXTENSION_ROOM = 40
 /** Of eight words, two may be short ones that say half as much. */
 const EVIDENCE_PER_MINIMUM_WORD = 0.75
-/** A chain of bare matches may fall short by what its edges and gaps add. */
-const CHAIN_SHARE_OF_EVIDENCE = 0.6
+/** With so many of its least words matched, an alignment may be a sentence that is badly recognised for the rest. */
+const COMPLETED_FROM_SHARE = 0.6
+/** Whole sentences of small words on both sides are no chance. */
+const EVIDENCE_PER_SENTENCE_WORD = 0.5
+/** A chain of bare matches may fall short by what its edges and gaps add; in a badly recognised text that is most. */
+const CHAIN_SHARE_OF_EVIDENCE = 0.3
+/** In long texts chance makes so many such chains that trying them all would take longer than all the rest. */
+const CHAIN_SHARE_IN_LONG_TEXTS = 0.6
+/** Two texts of 2,000 words: the product is what the number of chance chains grows with. */
+const LONG_TEXTS_PRODUCT = 4_000_000
 const LEAST_DENSITY = 0.45
 /** An alignment that lies so far inside better ones on both sides tells nothing new. */
 const COVERED_SHARE = 0.7
@@ -106,20 +116,45 @@ function withExtendedEdges({ a, b }: Comparison, body: readonly Step[]): readonl
   return [...left, ...body, ...right]
 }
 
-function alignChain(comparison: Comparison, chain: Chain): Alignment | null {
-  const { a, b, budget } = comparison
-  const body = bodySteps(comparison, chain.matches)
-  if (budget.isExhausted) return makeAlignment(a, body)
-  const steps = withExtendedEdges(comparison, body)
-  budget.spend(steps.length)
-  return makeAlignment(a, trimChanceEdges(joinEqualSteps(trimToBestRun(steps, a, b)), a, b))
+/** Completed to the sentences it lies in, unless it is too short or a text would then overlap its own copy. */
+function completed({ a, b, minimumWords }: Comparison, steps: readonly Step[]): Alignment | null {
+  const plain = makeAlignment(a, steps)
+  if (plain === null || plain.words < minimumWords * COMPLETED_FROM_SHARE) return plain
+  const whole = makeAlignment(a, completeSentences(plain.steps, a, b))
+  const isOverlapping = whole !== null && a === b && whole.aTo > whole.bFrom
+  return isOverlapping ? plain : whole
 }
 
-function isEnough(alignment: Alignment, minimumWords: number): boolean {
+function alignChain(comparison: Comparison, chain: Chain): Alignment[] {
+  const { a, b, budget } = comparison
+  const body = bodySteps(comparison, chain.matches)
+  if (budget.isExhausted) {
+    const bare = makeAlignment(a, body)
+    return bare === null ? [] : [bare]
+  }
+  const steps = trimToBestRun(withExtendedEdges(comparison, body), a, b)
+  budget.spend(steps.length)
+  return splitAtNews(steps, a, b)
+    .map((part) => completed(comparison, trimChanceEdges(part, a, b)))
+    .filter((alignment) => alignment !== null)
+}
+
+/** True when both sides are whole sentences. */
+function isWholeSentences({ a, b }: Comparison, { aFrom, aTo, bFrom, bTo }: Alignment): boolean {
   return (
-    alignment.words >= minimumWords
-    && alignment.evidence >= minimumWords * EVIDENCE_PER_MINIMUM_WORD
-    && alignment.density01 >= LEAST_DENSITY
+    isSentenceStart(a, aFrom)
+    && isSentenceStart(b, bFrom)
+    && isSentenceStart(a, aTo)
+    && isSentenceStart(b, bTo)
+  )
+}
+
+function isEnough(comparison: Comparison, alignment: Alignment): boolean {
+  const { minimumWords } = comparison
+  if (alignment.words < minimumWords || alignment.density01 < LEAST_DENSITY) return false
+  if (alignment.evidence >= minimumWords * EVIDENCE_PER_MINIMUM_WORD) return true
+  return (
+    alignment.evidence >= minimumWords * EVIDENCE_PER_SENTENCE_WORD && isWholeSentences(comparison, alignment)
   )
 }
 
@@ -130,22 +165,25 @@ function isEnough(alignment: Alignment, minimumWords: number): boolean {
 export function alignStreams(comparison: Comparison): Alignment[] {
   const { a, b, minimumWords, budget } = comparison
   const isSelf = a === b
-  const leastScore = minimumWords * EVIDENCE_PER_MINIMUM_WORD * CHAIN_SHARE_OF_EVIDENCE
+  const isLong = a.count * b.count > LONG_TEXTS_PRODUCT
+  const chainShare = isLong ? CHAIN_SHARE_IN_LONG_TEXTS : CHAIN_SHARE_OF_EVIDENCE
+  const leastScore = minimumWords * EVIDENCE_PER_MINIMUM_WORD * chainShare
   const chains = chainMatches(seedMatches(comparison), a, isSelf, leastScore, budget)
   const coveredA = new Coverage(a.count)
   const coveredB = new Coverage(b.count)
   const found: Alignment[] = []
   for (const chain of chains) {
     if (budget.isCancelled) return []
-    const alignment = alignChain(comparison, chain)
-    if (alignment === null || !isEnough(alignment, minimumWords)) continue
-    const { aFrom, aTo, bFrom, bTo } = alignment
-    budget.spend(aTo - aFrom)
-    const isOld = coveredA.share(aFrom, aTo) > COVERED_SHARE && coveredB.share(bFrom, bTo) > COVERED_SHARE
-    if (isOld) continue
-    coveredA.add(aFrom, aTo)
-    coveredB.add(bFrom, bTo)
-    found.push(alignment)
+    for (const alignment of alignChain(comparison, chain)) {
+      if (!isEnough(comparison, alignment)) continue
+      const { aFrom, aTo, bFrom, bTo } = alignment
+      budget.spend(aTo - aFrom)
+      const isOld = coveredA.share(aFrom, aTo) > COVERED_SHARE && coveredB.share(bFrom, bTo) > COVERED_SHARE
+      if (isOld) continue
+      coveredA.add(aFrom, aTo)
+      coveredB.add(bFrom, bTo)
+      found.push(alignment)
+    }
   }
   const inOrder = found.sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom)
   return mergeNeighbours(a, b, inOrder, isSelf)

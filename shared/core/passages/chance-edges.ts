@@ -1,66 +1,67 @@
-import type { Step } from './steps.ts'
-import type { TokenStream } from './token-stream.ts'
+import { isShared, type Step } from './steps.ts'
+import { isSentenceStart, type TokenStream } from './token-stream.ts'
 
 /** So little on the far side of a sentence's end (`The`, `He said`) is shared by chance. */
 const MOST_CHANCE_EVIDENCE = 1.5
 const MOST_CHANCE_TOKENS = 2
 
-function isBreak(stream: TokenStream, token: number): boolean {
-  return token >= stream.count || stream.opensSentence[token] === true
+/** The steps with each equal step cut into single words where it lies within reach of the start. */
+function singleWords(steps: readonly Step[]): Step[] {
+  return steps.flatMap((step) =>
+    step.kind === 'equal'
+      ? Array.from({ length: step.aCount }, (_, i) => ({
+          ...step,
+          a: step.a + i,
+          aCount: 1,
+          b: step.b + i,
+          bCount: 1,
+        }))
+      : [step],
+  )
 }
 
-/** True when a sentence ends before token `aToken` of one text and before `bToken` of the other. */
-function isSharedBreak(a: TokenStream, aToken: number, b: TokenStream, bToken: number): boolean {
-  return isBreak(a, aToken) && isBreak(b, bToken)
-}
-
-/** Number of equal words at the end that begin a sentence on both sides but do not make a whole one. */
-function countChanceAtEnd(last: Step, a: TokenStream, b: TokenStream): number {
-  const aEnd = last.a + last.aCount
-  const bEnd = last.b + last.bCount
-  if (isSharedBreak(a, aEnd, b, bEnd)) return 0
+/**
+ * Number of words at the start that only end the neighbouring sentence, in both texts: few, and not a sentence of
+ * their own.
+ */
+function countChanceAtStart(words: readonly Step[], a: TokenStream, b: TokenStream): number {
+  const first = words[0]
+  if (first === undefined || (isSentenceStart(a, first.a) && isSentenceStart(b, first.b))) return 0
   let evidence = 0
-  for (let count = 1; count <= Math.min(MOST_CHANCE_TOKENS, last.aCount); count++) {
-    evidence += a.evidence[aEnd - count] ?? 0
+  for (const [index, word] of words.slice(0, 2 * MOST_CHANCE_TOKENS).entries()) {
+    const isBreak = isSentenceStart(a, word.a) && isSentenceStart(b, word.b)
+    if (isBreak && word.aCount > 0 && word.bCount > 0) return index
+    if (isShared(word)) evidence += a.evidence[word.a] ?? 0
     if (evidence > MOST_CHANCE_EVIDENCE) return 0
-    if (isSharedBreak(a, aEnd - count, b, bEnd - count)) return count
   }
   return 0
 }
 
-/** Number of equal words at the start that end a sentence on both sides but are not a whole one. */
-function countChanceAtStart(first: Step, a: TokenStream, b: TokenStream): number {
-  if (isSharedBreak(a, first.a, b, first.b)) return 0
+/** The same for words at the end that only begin the next sentence. */
+function countChanceAtEnd(words: readonly Step[], a: TokenStream, b: TokenStream): number {
+  const last = words.at(-1)
+  if (last === undefined) return 0
+  if (isSentenceStart(a, last.a + last.aCount) && isSentenceStart(b, last.b + last.bCount)) return 0
   let evidence = 0
-  for (let count = 1; count <= Math.min(MOST_CHANCE_TOKENS, first.aCount); count++) {
-    evidence += a.evidence[first.a + count - 1] ?? 0
+  for (const [index, word] of words
+    .slice(-2 * MOST_CHANCE_TOKENS)
+    .reverse()
+    .entries()) {
+    if (isShared(word)) evidence += a.evidence[word.a] ?? 0
     if (evidence > MOST_CHANCE_EVIDENCE) return 0
-    if (isSharedBreak(a, first.a + count, b, first.b + count)) return count
+    const isBreak = isSentenceStart(a, word.a) && isSentenceStart(b, word.b)
+    if (isBreak && word.aCount > 0 && word.bCount > 0) return index + 1
   }
   return 0
 }
 
 /**
- * The steps without the one or two equal words at either end that only happen to begin or end the neighbouring
- * sentence in both texts. A step may be left empty-handed; it is dropped then.
+ * The steps without the one or two shared words at either end that only happen to begin or end the neighbouring
+ * sentence in both texts.
  */
 export function trimChanceEdges(steps: readonly Step[], a: TokenStream, b: TokenStream): readonly Step[] {
-  const trimmed = [...steps]
-  const last = trimmed.at(-1)
-  if (last?.kind === 'equal') {
-    const cut = countChanceAtEnd(last, a, b)
-    trimmed[trimmed.length - 1] = { ...last, aCount: last.aCount - cut, bCount: last.bCount - cut }
-  }
-  const first = trimmed[0]
-  if (first?.kind === 'equal') {
-    const cut = countChanceAtStart(first, a, b)
-    trimmed[0] = {
-      ...first,
-      a: first.a + cut,
-      aCount: first.aCount - cut,
-      b: first.b + cut,
-      bCount: first.bCount - cut,
-    }
-  }
-  return trimmed.filter((step) => step.aCount > 0 || step.bCount > 0)
+  const words = singleWords(steps)
+  const fromStart = countChanceAtStart(words, a, b)
+  const fromEnd = countChanceAtEnd(words, a, b)
+  return words.slice(fromStart, words.length - fromEnd)
 }

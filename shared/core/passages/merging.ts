@@ -1,5 +1,5 @@
 import { makeAlignment, type Alignment } from './alignment.ts'
-import { bandedSimilarity01 } from './edit-distance.ts'
+import { isAlike } from './letter-likeness.ts'
 import { alignGap, type Gap } from './gap-alignment.ts'
 import type { TokenStream } from './token-stream.ts'
 
@@ -25,7 +25,7 @@ function isSameNoise(a: TokenStream, b: TokenStream, gap: Gap): boolean {
   if (Math.abs(aLength - bLength) > 4 + 0.35 * longer) return false
   const aLetters = a.words.slice(gap.aFrom, gap.aTo).join('')
   const bLetters = b.words.slice(gap.bFrom, gap.bTo).join('')
-  return bandedSimilarity01(aLetters, bLetters) >= LEAST_SIMILARITY
+  return isAlike(aLetters, bLetters, LEAST_SIMILARITY)
 }
 
 /**

@@ -38,15 +38,21 @@ export function hashWord(word: string): number {
 }
 
 const SENTENCE_END = /^[.!?…]["'”’»)\]]*\s|[。！？\n]/
-/** `Mr.`, `Sen.`, `U.S.`: a full stop behind so short a word ends no sentence. */
-const LONGEST_ABBREVIATION = 3
+/** Words that a full stop shortens; single letters (`U.S.`, `Jonathan P.`) are taken for initials. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof rev hon sen rep gov gen col lt maj sgt capt st jr sr vs no inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
 
 function isSentenceBreak(text: string, before: Token | undefined, after: Token): boolean {
   if (before === undefined) return true
   if (after.start - before.end === 1 && text.charAt(before.end) === ' ') return false
   const between = text.slice(before.end, after.start)
-  const isAbbreviation = before.folded.length <= LONGEST_ABBREVIATION && before.kind === 'word'
-  return between.includes('\n') || (!isAbbreviation && SENTENCE_END.test(between))
+  if (between.includes('\n')) return true
+  const isShortened =
+    before.kind === 'word' && (before.folded.length === 1 || ABBREVIATIONS.has(before.folded))
+  return !isShortened && SENTENCE_END.test(between)
 }
 
 /** The tokens of a text as parallel lists. Linear. */
@@ -94,4 +100,9 @@ export function countEquivalents(stream: TokenStream, from: number, to: number):
   let sum = 0
   for (let i = from; i < to; i++) sum += stream.equivalents[i] ?? 0
   return sum
+}
+
+/** True when a sentence, line or the text ends before the token. */
+export function isSentenceStart(stream: TokenStream, token: number): boolean {
+  return token >= stream.count || stream.opensSentence[token] === true
 }
