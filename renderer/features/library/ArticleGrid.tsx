@@ -40,6 +40,8 @@ export function ArticleGrid() {
   const queryText = useWorkspace((workspace) => workspace.queryText)
   const scroller = useRef<HTMLDivElement>(null)
   const base = useId()
+  // a warning of the compiler's rule, not of React: the rows are drawn anew on every scroll as they must
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: listedIds.length,
     getScrollElement: () => scroller.current,

@@ -7,7 +7,7 @@ import { SORT_ORDERS } from './commands.ts'
 import { libraryMessages } from './messages.ts'
 
 /** Signs of the query language; a query of plain words needs no explanation. */
-const HAS_SYNTAX = /["“”():^~*\-]|\b(?:AND|OR|NOT)\b/u
+const HAS_SYNTAX = /["“”():^~*-]|\b(?:AND|OR|NOT)\b/u
 
 /** How many articles are listed, in which order, and how the query was understood. */
 export function ListHead() {

@@ -60,6 +60,6 @@ export function selectAfter(leaving: readonly ArticleId[]): void {
 }
 
 function inListOrder(ids: readonly ArticleId[]): readonly ArticleId[] {
-  const places = new Map(ids.map((id) => [id, placeOf(id)]))
-  return [...ids].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+  const chosen = new Set<number>(ids)
+  return [...useWorkspace.getState().listedIds.filter((id) => chosen.has(id))] as ArticleId[]
 }

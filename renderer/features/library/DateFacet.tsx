@@ -1,0 +1,102 @@
+import type { FacetAnswer } from '@shared/contract/engine/searching.ts'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useMessages } from '../../state/messages.ts'
+import { usePreferences } from '../../state/preferences.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { dateBins, daysOf } from './date-bins.ts'
+import { libraryMessages } from './messages.ts'
+import { monthName } from './row-date.ts'
+import styles from './Sidebar.module.css'
+
+/** Articles a month as bars: a click chooses one, a drag or Shift a range, a second click takes it away. */
+export function DateFacet({ months }: { readonly months: FacetAnswer['months'] }) {
+  const messages = useMessages(libraryMessages)
+  const language = usePreferences((preferences) => preferences.language)
+  const { dateFrom, dateTo } = useWorkspace((workspace) => workspace.filters)
+  const bins = dateBins(months)
+  const [focused, setFocused] = useState(0)
+  const anchor = useRef<string | null>(null)
+  const bars = useRef<HTMLDivElement>(null)
+  const headingId = useId()
+  const isChosen = dateFrom !== null || dateTo !== null
+  if (bins.length === 0 && !isChosen) return null
+  const most = Math.max(1, ...bins.map(({ count }) => count))
+
+  const choose = (from: string, to: string): void => setDates(daysOf(from, to))
+  const press = (key: string, isExtending: boolean): void => {
+    const days = daysOf(key, key)
+    if (isExtending && anchor.current !== null) choose(anchor.current, key)
+    else if (days.dateFrom === dateFrom && days.dateTo === dateTo) {
+      anchor.current = null
+      setDates({ dateFrom: null, dateTo: null })
+    } else {
+      anchor.current = key
+      choose(key, key)
+    }
+  }
+  const move = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = bins[focused + step]
+    if (step === 0 || next === undefined) return
+    event.preventDefault()
+    setFocused(focused + step)
+    bars.current?.querySelectorAll('button')[focused + step]?.focus()
+    if (!event.shiftKey) return
+    anchor.current ??= bins[focused]?.key ?? next.key
+    choose(anchor.current, next.key)
+  }
+  return (
+    <div role="group" aria-labelledby={headingId} className={styles.facet}>
+      <h2 id={headingId}>{messages.dates}</h2>
+      <div ref={bars} className={styles.bars} onKeyDown={move}>
+        {bins.map(({ key, count }, index) => {
+          const days = daysOf(key, key)
+          const isIn =
+            isChosen && (dateFrom ?? '') <= days.dateFrom && (dateTo === null || days.dateTo <= dateTo)
+          const name = messages.monthArticles(monthName(key, language), count)
+          return (
+            <button
+              key={key}
+              type="button"
+              aria-label={name}
+              title={name}
+              aria-pressed={isIn}
+              tabIndex={index === Math.min(focused, bins.length - 1) ? 0 : -1}
+              className={styles.bar}
+              onFocus={() => setFocused(index)}
+              onClick={(event) => press(key, event.shiftKey)}
+              onPointerEnter={(event) => {
+                if (event.buttons !== 1) return
+                anchor.current ??= key
+                choose(anchor.current, key)
+              }}
+              onPointerDown={(event) => {
+                // so that the bars it is dragged over feel the pointer, too
+                event.currentTarget.releasePointerCapture(event.pointerId)
+                if (!event.shiftKey) anchor.current = key
+              }}
+            >
+              <span style={{ height: `${Math.max(count > 0 ? 8 : 0, (count / most) * 100)}%` }} />
+            </button>
+          )
+        })}
+      </div>
+      {isChosen ? (
+        <p className={styles.range}>
+          {dateFrom ?? '…'} – {dateTo ?? '…'}
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => setDates({ dateFrom: null, dateTo: null })}
+          >
+            {messages.anyDate}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function setDates(days: { readonly dateFrom: string | null; readonly dateTo: string | null }): void {
+  useWorkspace.setState(({ filters }) => ({ filters: { ...filters, ...days } }))
+}

@@ -1,0 +1,53 @@
+import { Plus } from 'lucide-react'
+import { useViewCounts } from '../../data/hooks/articles.ts'
+import { useTags } from '../../data/hooks/states.ts'
+import { openContextMenu } from '../../state/context-menu.ts'
+import { useMessages } from '../../state/messages.ts'
+import { runCommand } from '../../state/commands.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { ListEntries } from './ListEntries.tsx'
+import { libraryMessages } from './messages.ts'
+import { NavigationEntry } from './NavigationEntry.tsx'
+import styles from './Sidebar.module.css'
+
+export function LibraryNavigation() {
+  const messages = useMessages(libraryMessages)
+  const counts = useViewCounts()
+  const tags = useTags() ?? []
+  return (
+    <nav aria-label={messages.library} className={styles.navigation}>
+      <h2>{messages.library}</h2>
+      <ul>
+        {(['all', 'unread', 'trash'] as const).map((kind) => (
+          <NavigationEntry
+            key={kind}
+            view={{ kind }}
+            label={messages[kind]}
+            count={counts?.[kind]}
+            onContextMenu={() => void openContextMenu(kind === 'trash' ? ['trash.empty'] : [`view.${kind}`])}
+          />
+        ))}
+      </ul>
+      <div className={styles.heading}>
+        <h2>{messages.lists}</h2>
+        <IconButton
+          className={styles.add ?? ''}
+          label={messages.newList}
+          icon={<Plus />}
+          onClick={() => void runCommand('list.new')}
+        />
+      </div>
+      <ListEntries />
+      {tags.length === 0 ? null : (
+        <>
+          <h2>{messages.tags}</h2>
+          <ul>
+            {tags.map(({ tag, count }) => (
+              <NavigationEntry key={tag} view={{ kind: 'tag', tag }} label={tag} count={count} />
+            ))}
+          </ul>
+        </>
+      )}
+    </nav>
+  )
+}

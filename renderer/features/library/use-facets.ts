@@ -1,0 +1,39 @@
+import type { FacetAnswer } from '@shared/contract/engine/searching.ts'
+import { useEffect, useState } from 'react'
+import { engine } from '../../engine/engine.ts'
+import { useLibraryQuery } from './query.ts'
+import { useRevision } from './use-revision.ts'
+
+/** Values a facet holds ready for "Show all". */
+const LIMIT = 200
+
+/** Counts for the filters, over what answers the query now. The latest question wins; until then the old counts stay. */
+export function useFacets(): FacetAnswer | null {
+  const { view, text, filters } = useLibraryQuery()
+  const revision = useRevision()
+  const [facets, setFacets] = useState<FacetAnswer | null>(null)
+  useEffect(() => {
+    const abort = new AbortController()
+    // behind the search itself, which the user waits for
+    const frame = requestAnimationFrame(() => {
+      engine
+        .call(
+          'search.facets',
+          { query: { view, text, filters, sort: 'date-desc' }, limit: LIMIT },
+          { signal: abort.signal },
+        )
+        .then(
+          (answer) => {
+            if (!abort.signal.aborted) setFacets(answer)
+          },
+          // superseded, or the engine died, which is told elsewhere
+          () => undefined,
+        )
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      abort.abort()
+    }
+  }, [view, text, filters, revision])
+  return facets
+}
