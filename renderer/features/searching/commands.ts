@@ -1,3 +1,42 @@
 import type { Command } from '../../state/commands.ts'
+import { currentMessages } from '../../state/messages.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { goToHit } from './hits.ts'
+import { searchingMessages } from './messages.ts'
+import { focusSearchBox } from './search-box-state.ts'
 
-export const searchingCommands: readonly Command[] = []
+const m = () => currentMessages(searchingMessages)
+const hasText = (): boolean => useWorkspace.getState().queryText.trim() !== ''
+
+export const searchingCommands: readonly Command[] = [
+  {
+    id: 'search.focus',
+    label: () => m().search,
+    keywords: () => 'find query 검색 찾기',
+    keys: ['Mod+F'],
+    menu: { name: 'edit', group: 4 },
+    run: focusSearchBox,
+  },
+  {
+    id: 'search.clear',
+    label: () => m().clear,
+    isEnabled: hasText,
+    run: () => useWorkspace.setState({ queryText: '' }),
+  },
+  {
+    id: 'hit.next',
+    label: () => m().nextHit,
+    keys: ['F3'],
+    menu: { name: 'edit', group: 4 },
+    isEnabled: hasText,
+    run: () => goToHit(1),
+  },
+  {
+    id: 'hit.previous',
+    label: () => m().previousHit,
+    keys: ['Shift+F3'],
+    menu: { name: 'edit', group: 4 },
+    isEnabled: hasText,
+    run: () => goToHit(-1),
+  },
+]
