@@ -36,7 +36,12 @@ export function isKnownAgency(credit: string): boolean {
 /** Whether a credit in brackets after an upper-case place can be an agency or outlet at all. */
 export function couldBeAgency(credit: string): boolean {
   const words = credit.trim().split(/\s+/u)
-  return words.length <= 5 && /^[\p{Lu}\p{Lo}a-z]/u.test(credit) && !/\d{2}|[.!?;:]/u.test(credit)
+  return (
+    words.length <= 5
+    && /^[\p{Lu}\p{Lo}a-z\d]/u.test(credit)
+    && /\p{L}{2}/u.test(credit)
+    && !/\d{3}|[.!?;:]/u.test(credit)
+  )
 }
 
 function isOne(name: string): boolean {

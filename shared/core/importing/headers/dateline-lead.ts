@@ -32,6 +32,8 @@ const NOT_PLACES = new Set(
 const CONNECTORS =
   /(?<![\p{L}])(?:and|of|de|del|du|des|der|am|an|on|the|in|al|el|y|e|et|und|a|la|le|les|sur|upon|bei|Mc|Mac)(?![\p{Ll}])|(?<=\p{Lu})['’]s(?!\p{L})/gu
 const PART = /^[\p{Lu}\p{Lt}][\p{L}\p{M}.'’\-/ ]*$/u
+/** Indian agencies print the country so: New Delhi [India]. */
+const BRACKETS = /\s*\[[^\]]{2,20}\]/gu
 const MAX_PARTS = 4
 const MAX_WORDS = 6
 const MIN_CAPITALS = 3
@@ -40,7 +42,7 @@ const MIN_CAPITALS_ALONE = 5
 
 /** Reads the lead of a dateline, or null when it is none. */
 export function readDatelineLead(text: string): DatelineLead | null {
-  const { before, agency } = cutAgency(text)
+  const { before, agency } = cutAgency(text.replace(BRACKETS, '').replace(/[-–—\s]+$/u, ''))
   const dates = findDates(before)
   const [date = null] = dates
   if (dates.length > 1 || (date !== null && !/^[\s.,]*$/u.test(before.slice(date.end)))) return null

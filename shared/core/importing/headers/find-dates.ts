@@ -22,6 +22,7 @@ interface Parts {
   readonly isAmbiguous?: boolean
 }
 
+const DIGIT = /\d/u
 const FIRST_YEAR = 1600
 const LAST_YEAR = 2199
 
@@ -88,6 +89,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
  */
 export function findDates(text: string, order: NumericOrder = 'month-first'): readonly FoundDate[] {
   const found: FoundDate[] = []
+  if (!DIGIT.test(text)) return found
   for (const { pattern, read } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const parts = read(match.groups ?? {}, order)

@@ -8,6 +8,8 @@ export interface HeaderDate {
   readonly date: FoundDate
   readonly time: FoundTime | null
   readonly label: DateLabel
+  /** Every date and time of the line. */
+  readonly all: readonly Span[]
 }
 
 const SEPARATOR_BEFORE = /(?:^|[|│ㅣ•·‧∙●/,;:–—\-)\]>@])\s*$/u
@@ -19,35 +21,35 @@ const RANK: Readonly<Record<DateLabel, number>> = { published: 0, none: 1, updat
  * The date a header line was published on, or null: a labelled date first, then the first that stands free, then
  * that of an update. Dates inside a sentence, and those of loading or copyright, are refused.
  *
- * @param bylineEnd offset up to which a byline was read, 0 without one
+ * @param byline span of the byline, null without one; a date without a year needs one or a label beside other words
+ * @param others further spans already read, say a place
  */
-export function readHeaderDate(line: string, bylineEnd: number): HeaderDate | null {
+export function readHeaderDate(
+  line: string,
+  byline: Span | null,
+  others: readonly Span[],
+): HeaderDate | null {
   const dates = findDates(line, numericOrderOf(line))
   const times = findTimes(line).filter((time) => !dates.some((date) => overlaps(date, time)))
-  const read: readonly Span[] = [...dates, ...times, { start: 0, end: bylineEnd }]
-  const unread = unreadWords(line, read)
+  const read: readonly Span[] = [...dates, ...times, ...others, ...(byline === null ? [] : [byline])]
   const candidates = dates
     .map((date, index) => {
-      const labelStart = index === 0 ? 0 : (dates[index - 1]?.end ?? 0)
+      const labelStart = dates[index - 1]?.end ?? 0
       return {
         date,
         time: timeOf(line, date, dates, times),
         label: dateLabelOf(line.slice(labelStart, date.start)),
+        all: [...dates, ...times],
       }
     })
     .filter(({ label }) => label !== 'refused')
-    .filter(({ date, label }) => label !== 'none' || standsFree(line, date, read, bylineEnd, unread))
+    .filter(({ date, label }) => label !== 'none' || standsFree(line, date, read, byline !== null))
   return candidates.sort((a, b) => RANK[a.label] - RANK[b.label] || a.date.start - b.date.start)[0] ?? null
 }
 
-function standsFree(
-  line: string,
-  date: FoundDate,
-  read: readonly Span[],
-  bylineEnd: number,
-  unread: readonly string[],
-): boolean {
-  if (date.year === 0 && bylineEnd === 0) return unread.length === 0
+function standsFree(line: string, date: FoundDate, read: readonly Span[], hasByline: boolean): boolean {
+  const unread = unreadWords(line, read)
+  if (date.year === 0 && !hasByline) return unread.length === 0
   const blanked = blank(line, read)
   const before = withoutFillers(blanked.slice(0, date.start))
   const after = withoutFillers(blanked.slice(date.end))
@@ -66,7 +68,7 @@ function timeOf(
   const isBeside = (from: number, to: number): boolean =>
     to >= from
     && to - from <= MAX_TIME_GAP_UNITS
-    && withoutFillers(line.slice(from, to)).replace(/[\s,.;:|/()•·–—-]/gu, '') === ''
+    && withoutFillers(line.slice(from, to)).replace(/[\s,.;:|/()•·–—@-]/gu, '') === ''
   const nextDate = dates.find((other) => other.start >= date.end)?.start ?? line.length
   const after = times.find(
     (time) => time.start >= date.end && time.end <= nextDate && isBeside(date.end, time.start),
@@ -75,11 +77,11 @@ function timeOf(
   return times.findLast((time) => time.end <= date.start && isBeside(time.end, date.start)) ?? null
 }
 
-const MONTH_FIRST_SIGNS = /\b(?:[ap]\.?m\b|E[SD]T|C[SD]T|M[SD]T|P[SD]T|[ECMP]T\b)/iu
+const MONTH_FIRST_SIGNS = /(?<!\p{L})(?:[ap]\.?m\b|[ECMP][SD]?T\b)|\d[ap]m\b/iu
 const DAY_FIRST_SIGNS =
-  /\b(?:Uhr|Von|Par|Por|Di|Door|GMT|BST|CES?T|IST|publi\p{L}|veröff\p{L}|aktuali\p{L}|actuali\p{L}|aggiorn\p{L}|bijgewerkt|mis à jour)/iu
+  /(?<!\p{L})(?:Uhr|Von|Par|Por|Di|Door|GMT|BST|CES?T|IST|publi[éc]\p{L}*|veröff\p{L}+|aktuali\p{L}+|actuali\p{L}+|aggiorn\p{L}+|bijgewerkt|mis à jour)(?!\p{L})|\b(?:[01]?\d|2[0-3])[:h]\d\d/iu
 
-/** American zones and halves of the day go with the month first. */
+/** American zones and halves of the day go with the month first, a clock of 24 hours with the day first. */
 export function numericOrderOf(line: string): NumericOrder {
   if (MONTH_FIRST_SIGNS.test(line)) return 'month-first'
   return DAY_FIRST_SIGNS.test(line) ? 'day-first' : 'month-first'

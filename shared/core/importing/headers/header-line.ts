@@ -1,15 +1,10 @@
-import { foldWhiteSpace } from '../../text/white-space.ts'
 import { isKnownAgency } from './agencies.ts'
-import { readByline, type FoundByline } from './byline.ts'
 import { readEastAsianDateline } from './east-asian-dateline.ts'
 import { readLabelledField } from './field-labels.ts'
+import { readFieldLine } from './field-line.ts'
 import { isoDay } from './find-dates.ts'
-import { readHeaderDate, type HeaderDate } from './header-date.ts'
-import { unreadWords } from './header-words.ts'
 import { readLatinDateline } from './latin-dateline.ts'
-import { isOutletWord } from './name-words.ts'
 import { splitNames } from './person-names.ts'
-import { unglue } from './unglue.ts'
 
 /** What one line says about its article. Every field is null where the line does not print it. */
 export interface HeaderLine {
@@ -28,6 +23,8 @@ export interface HeaderLine {
   readonly bodyStart: number
   /** Whether day and month of the date could be the other way round. */
   readonly isDateAmbiguous: boolean
+  /** Words of a line that is all header which no rule accounts for. */
+  readonly unreadWordCount: number
   /** Name of the rule that read the line, null when none did. */
   readonly rule: string | null
 }
@@ -43,6 +40,7 @@ const NOTHING: HeaderLine = {
   url: null,
   bodyStart: 0,
   isDateAmbiguous: false,
+  unreadWordCount: 0,
   rule: null,
 }
 
@@ -51,9 +49,6 @@ const WIRE_NOTICE =
 const LEADING_NOTICE = /^\s*\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT)\)\s*/u
 const TRAILING_CREDIT = /(?:^|[.!?。"”’')\]]\s?|\s)[(（](?<agency>[^()（）]{2,40})[)）]\s*$/u
 const ALL_CREDIT = /^\s*[-–—(]{0,2}\s*(?<agency>[^()]{2,40}?)\s*\)?\s*$/u
-const MAX_HEADER_UNITS = 240
-const MAX_UNREAD_WORDS = 7
-const MAX_UNREAD_LOWER_CASE = 2
 
 /**
  * Reads one line of a scraped article as a header: byline, date line, dateline, agency credit, labelled field or
@@ -82,62 +77,14 @@ function readDateline(line: string): HeaderLine | null {
   const text = line.slice(noticeEnd)
   const dateline = readLatinDateline(text) ?? readEastAsianDateline(text)
   if (dateline === null) return null
-  const { place, agency, byline, source, date, end, rule } = dateline
-  return {
-    ...NOTHING,
-    place,
-    agency,
-    byline,
-    source,
-    date: date === null ? null : isoDay(date),
-    bodyStart: end,
-    rule,
-  }
+  const { place, agency, byline, source, date: found, end, rule } = dateline
+  const date = found === null ? null : isoDay(found)
+  return { ...NOTHING, place, agency, byline, source, date, bodyStart: noticeEnd + end, rule }
 }
 
 function readFields(line: string): HeaderLine | null {
-  const parted = foldWhiteSpace(unglue(line))
-  if (parted.length > MAX_HEADER_UNITS) return null
-  const byline = readByline(parted)
-  const date = readHeaderDate(parted, byline?.end ?? 0)
-  const unread = unreadAfter(parted, byline, date)
-  if (byline === null && date === null && !(unread.length === 0 && /\p{L}/u.test(parted))) return null
-  const lowerCase = unread.filter((word) => /^\p{Ll}/u.test(word)).length
-  if (unread.length > MAX_UNREAD_WORDS || lowerCase > MAX_UNREAD_LOWER_CASE) return null
-  return {
-    ...NOTHING,
-    date: date === null ? null : isoDay(date.date),
-    time: date?.time?.time ?? null,
-    byline: byline?.names ?? null,
-    source: sourceOf(parted, byline),
-    bodyStart: line.length,
-    isDateAmbiguous: date?.date.isAmbiguous ?? false,
-    rule: byline?.rule ?? 'date-line',
-  }
-}
-
-function unreadAfter(parted: string, byline: FoundByline | null, date: HeaderDate | null): readonly string[] {
-  const spans = [{ start: 0, end: byline?.end ?? 0 }]
-  if (date !== null) spans.push(date.date)
-  if (date?.time) spans.push(date.time)
-  return unreadWords(parted, spans)
-}
-
-/** `Source: Moneycontrol.com` anywhere, or a paper between the byline and the date. */
-function sourceOf(parted: string, byline: FoundByline | null): string | null {
-  const labelled = /\bSource\s*:\s*(?<name>[^|•]{2,40})/u.exec(parted)?.groups?.['name']
-  if (labelled !== undefined) return labelled.trim()
-  if (byline === null) return null
-  const after = parted.slice(byline.end).split(/\s*[|•·]\s*|\s[-–—]\s|\s*,\s*/u)
-  const paper = after.find((part) => {
-    const words = part.trim().split(/\s+/u)
-    return (
-      words.length <= 5
-      && words.some(isOutletWord)
-      && words.every((word) => /^\p{Lu}|^(?:of|de|der)$/u.test(word))
-    )
-  })
-  return paper?.trim() ?? null
+  const fields = readFieldLine(line)
+  return fields === null ? null : { ...NOTHING, ...fields, bodyStart: line.length }
 }
 
 /** `(Yonhap)` at the end of a paragraph, or an agency alone on a line. */

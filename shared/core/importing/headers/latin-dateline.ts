@@ -13,6 +13,7 @@ const WITH_AGENCY_NO_DASH = /^(?<lead>[^()]{0,90}?)\s*\((?<agency>[^()]{2,40})\)
 const BETWEEN_SLASHES = /^(?<lead>[^()/]{2,60}?)\.?\s*\/(?<agency>[^/()]{2,24})\/\.?\s*(?:[-–—]{1,2}\s*)?/u
 const AGENCY_FIRST = new RegExp(String.raw`^(?<agency>\p{L}[\p{L}\-/ ]{1,30}?)\s?${DASH}`, 'u')
 const DASH_ONLY = /^(?<lead>[^()]{3,70}?)(?:\s+(?:--?|[–—―])\s+|\s?--\s?|—|―)(?=[\p{L}"“”'‘«\d])/u
+const DATE_THEN_DASH = /^(?<date>[^-–—]{4,24}?)\s*[-–—]{1,2}\s+/u
 const COLON = /^(?<lead>[\p{Lu}][^():]{2,40}?):\s+(?=["“‘'«]?\p{Lu}|["“‘'«])/u
 const FULL_STOP = /^(?<lead>\p{Lu}[\p{L}/\- ]{2,30}?)\.\s+(?=["„“«»]?\p{Lu})/u
 /** Places in capitals hardly need text to follow; mixed-case ones before a dash or colon open headlines too. */
@@ -85,7 +86,11 @@ function dashOnly(line: string, head: string): Dateline | null {
   if (match === null || lead === null || !hasText(line, match[0].length, lead)) return null
   const isSure =
     lead.looks === 'capitals' || lead.looks === 'known' || (lead.looks === 'name' && lead.date !== null)
-  return isSure ? make(lead, null, match[0].length) : null
+  if (!isSure) return null
+  // press releases: `Toronto, ON – November 19, 2019 – `
+  const late = DATE_THEN_DASH.exec(head.slice(match[0].length))
+  const lateDate = late === null ? null : wholeDate(late.groups?.['date'] ?? '')
+  return make(lead, null, match[0].length + (lateDate === null ? 0 : (late?.[0].length ?? 0)), lateDate)
 }
 
 /** `NEW DELHI: ` of South and South-East Asian papers, `Berlin. ` of German ones. */

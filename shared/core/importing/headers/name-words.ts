@@ -3,7 +3,7 @@ const ROLE_WORDS = new Set(
   (
     'staff senior special chief associate associated assistant deputy managing executive contributing freelance guest political national '
     + 'international foreign local investigative reporter reporters correspondent editor editors writer writers columnist contributor contributors '
-    + 'producer photographer journalist analyst anchor host bureau desk newsroom team author blogger intern professor director '
+    + 'producer photographer journalist analyst anchor host author blogger intern professor director '
     + 'redakteur redakteurin korrespondent korrespondentin redaktion correspondant journaliste envoyé redactor corresponsal redactora redazione inviato corrispondente '
     + 'sports sport business technology tech politics science health education crime environment climate entertainment culture economics markets'
   ).split(' '),
@@ -16,7 +16,7 @@ const OUTLET_WORDS = new Set(
     + 'service agency group inc llc ltd co com org net newspaper newspapers chronicle observer guardian telegraph independent standard mirror sun star globe '
     + 'examiner inquirer sentinel courier dispatch register bulletin review insider report reports reuters ap afp upi pti ani ians yonhap xinhua kyodo tass dpa bloomberg '
     + 'cnn bbc nbc abc cbs npr pbs fox msnbc cnbc espn axios politico vox usa kut eurosport zeitung blatt spiegel zeit welt bild monde figaro país mundo repubblica corriere '
-    + 'world breaking latest top stories story home opinion lifestyle travel food video videos photos photo getty images image file courtesy contributed '
+    + 'bureau desk newsroom team world breaking latest top stories story home opinion lifestyle travel food video videos photos photo getty images image file courtesy contributed '
     + 'read share comments comment topic section category subscribe follow newsletter updated published posted source credit university institute '
     + 'date datum research board reserve administration edition édition download county kommentar kommentare guest day drug office center centre '
     + 'school college foundation museum church club society bild foto fotos aktuelles credits pool sponsored gesponserte inhalte '
@@ -29,7 +29,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 )
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\.?$/iu
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
+const CREDENTIAL = /^(?:ph\.?d|m\.?d|m\.?s|m\.?a|b\.?a|b\.?sc|j\.?d|r\.?n|rdn?|esq|mba)\.?$/iu
 
 /** Whether a word opens a job title, as in "Staff Writer". */
 export function isRoleWord(word: string): boolean {
@@ -46,9 +47,14 @@ export function isNameParticle(word: string): boolean {
   return PARTICLES.has(word) || /^(?:al|el|d|l)[-'’]\p{Lu}/u.test(word)
 }
 
-/** Whether a word is a suffix of a name, as "Jr." is. */
+/** Whether a word stands behind a name, as "Jr." and "Ph.D." do. */
 export function isNameSuffix(word: string): boolean {
-  return SUFFIX.test(word)
+  return SUFFIX.test(word) || CREDENTIAL.test(word)
+}
+
+/** Whether a word is a degree, which bylines leave out. */
+export function isCredential(word: string): boolean {
+  return CREDENTIAL.test(word)
 }
 
 function bare(word: string): string {

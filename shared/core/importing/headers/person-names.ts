@@ -1,10 +1,10 @@
 import { isKnownAgency } from './agencies.ts'
 import { isWeekday, monthOfName } from './month-names.ts'
-import { isNameParticle, isNameSuffix, isOutletWord, isRoleWord } from './name-words.ts'
+import { isCredential, isNameParticle, isNameSuffix, isOutletWord, isRoleWord } from './name-words.ts'
 import { isKnownPlace } from './place-names.ts'
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]{2,6})$/u
-const BETWEEN_NAMES = /\s*(?:[,;、&]|\s(?:and|und|et|y|with|en)\s)\s*/iu
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]{2,6})$/u
+const BETWEEN_NAMES = /\s*(?:[,;、&]|\s(?:and|und|et|y|with|avec|con|en)\s)\s*/iu
 const GLUED_ROLE = /(?<=\p{Ll}{3}|\p{L}\.)(?=\p{Lu}{2}|\p{Lu}\p{Ll})/u
 const GLUED_NAME_PARTS = /^(?:Mac|Fitz|Vander)$/u
 const NO_AUTHOR =
@@ -60,7 +60,7 @@ export function splitNames(text: string): readonly string[] {
     if (name === '') continue
     const last = names.at(-1)
     if (last !== undefined && isNameSuffix(name)) {
-      names[names.length - 1] = `${last}, ${name}`
+      if (!isCredential(name)) names[names.length - 1] = `${last}, ${name}`
     } else if (names.length === 0 ? isNameLike(name) && !NO_AUTHOR.test(name) : isPersonName(name)) {
       names.push(name)
     } else if (names.length === 0) {

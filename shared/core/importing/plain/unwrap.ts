@@ -1,0 +1,74 @@
+import { readHeaderLine } from '../headers/header-line.ts'
+import { columnsOf, detectWrapping } from './wrapping.ts'
+
+const LINES_WITH_HEADERS = 16
+const LONGEST_WORD_UNITS = 40
+/** How much of the text is searched for the unbroken form of a word: bounded, so that the cost stays linear. */
+const KNOWN_WORDS_UNITS = 50_000
+const SHORT_LINE_SHARE = 0.75
+const ENDS_SENTENCE = /[.!?…。！？][)"”’'»」』]*$/u
+const STARTS_ITEM = /^\s*(?:[-*•‣·]|\d{1,2}[.)])\s/u
+const INDENTED = /^(?: {2,}|\t|\u3000)\S/u
+const BROKEN_WORD = /(?<stem>\p{L}+)-$/u
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，「」]/u
+
+/** The paragraphs of a text file and whether hard-wrapped lines had to be joined for them. */
+export interface Unwrapped {
+  /** Trimmed, none empty. */
+  readonly paragraphs: readonly string[]
+  readonly isUnwrapped: boolean
+}
+
+/**
+ * Joins the lines of hard-wrapped text to paragraphs, which blank lines, indents or short last lines part; of
+ * any other text every line is a paragraph. Header lines and list items stay apart. Linear.
+ */
+export function unwrapParagraphs(text: string): Unwrapped {
+  const lines = text.split('\n')
+  const wrapping = detectWrapping(lines)
+  if (wrapping === null) {
+    return { paragraphs: lines.map((line) => line.trim()).filter((line) => line !== ''), isUnwrapped: false }
+  }
+  const joined: string[] = []
+  let current = ''
+  const close = (): void => {
+    if (current !== '') joined.push(current)
+    current = ''
+  }
+  let linesSeen = 0
+  for (const line of lines) {
+    const trimmed = line.trim()
+    if (trimmed === '') {
+      close()
+      continue
+    }
+    const isHeader = ++linesSeen <= LINES_WITH_HEADERS && isHeaderLine(trimmed)
+    if (isHeader || STARTS_ITEM.test(line) || (wrapping.hasIndents && INDENTED.test(line))) close()
+    current = current === '' ? trimmed : joinLines(current, trimmed, text)
+    const isLastLine =
+      !wrapping.hasBlankLines
+      && ENDS_SENTENCE.test(trimmed)
+      && columnsOf(trimmed) < wrapping.columns * SHORT_LINE_SHARE
+    if (isHeader || isLastLine) close()
+  }
+  close()
+  return { paragraphs: joined, isUnwrapped: true }
+}
+
+function isHeaderLine(line: string): boolean {
+  return readHeaderLine(line).bodyStart === line.length
+}
+
+/** A word broken at the line's end loses its hyphen only when it stands unbroken elsewhere in the text. */
+function joinLines(before: string, after: string, text: string): string {
+  const stem = BROKEN_WORD.exec(before.slice(-LONGEST_WORD_UNITS))?.groups?.['stem']
+  const tail = /^\p{Ll}+/u.exec(after)?.[0]
+  if (stem !== undefined && tail !== undefined) {
+    return text.slice(0, KNOWN_WORDS_UNITS).includes(stem + tail)
+      ? before.slice(0, -1) + after
+      : before + after
+  }
+  return UNSPACED.test(before.at(-1) ?? '') && UNSPACED.test(after[0] ?? '')
+    ? before + after
+    : `${before} ${after}`
+}
