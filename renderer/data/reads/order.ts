@@ -23,11 +23,16 @@ export async function readOrder(sort: SortOrder, from: CollateDatabase = databas
   }
 }
 
-/** An index leaves out rows whose key is null. */
+/** An index leaves out rows whose key is null; all keys are only fetched when there are such rows. */
 async function readSourceOrder(from: CollateDatabase): Promise<ArticleId[]> {
-  const [named, all] = await from.transaction('r', from.articles, () =>
-    Promise.all([from.articles.orderBy('source').primaryKeys(), from.articles.toCollection().primaryKeys()]),
-  )
-  const isNamed = new Set(named)
-  return named.concat(all.filter((id) => !isNamed.has(id)))
+  return from.transaction('r', from.articles, async () => {
+    const [named, count] = await Promise.all([
+      from.articles.orderBy('source').primaryKeys(),
+      from.articles.count(),
+    ])
+    if (named.length === count) return named
+    const isNamed = new Set(named)
+    const all = await from.articles.toCollection().primaryKeys()
+    return named.concat(all.filter((id) => !isNamed.has(id)))
+  })
 }
