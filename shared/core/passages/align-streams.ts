@@ -30,7 +30,6 @@ const RARE_OCCURRENCES = 4
 const FREQUENT_OCCURRENCES = 64
 /** Above this share of single-character tokens a text is taken for one without spaces. */
 const UNSPACED_FROM = 0.3
-const EXTENSION_ROOM = 40
 /** Of eight words, two may be short ones that say half as much. */
 const EVIDENCE_PER_MINIMUM_WORD = 0.75
 /** With so many of its least words matched, an alignment may be a sentence that is badly recognised for the rest. */
@@ -102,16 +101,16 @@ function withExtendedEdges({ a, b }: Comparison, body: readonly Step[]): readonl
     a: first.a - 1,
     b: first.b - 1,
     direction: -1,
-    aRoom: Math.min(EXTENSION_ROOM, first.a),
-    bRoom: Math.min(EXTENSION_ROOM, first.b, between),
+    aRoom: first.a,
+    bRoom: Math.min(first.b, between),
   })
   const leftmostB = left[0]?.b ?? first.b
   const right = extendEdge(a, b, {
     a: aEnd,
     b: bEnd,
     direction: 1,
-    aRoom: Math.min(EXTENSION_ROOM, a.count - aEnd, a === b ? Math.max(0, leftmostB - aEnd) : Infinity),
-    bRoom: Math.min(EXTENSION_ROOM, b.count - bEnd),
+    aRoom: Math.min(a.count - aEnd, a === b ? Math.max(0, leftmostB - aEnd) : Infinity),
+    bRoom: b.count - bEnd,
   })
   return [...left, ...body, ...right]
 }

@@ -1,23 +1,34 @@
-import { isShared, type Step } from './steps.ts'
+import { isShared, joinEqualSteps, type Step } from './steps.ts'
 import { isSentenceStart, type TokenStream } from './token-stream.ts'
 
 /** So little on the far side of a sentence's end (`The`, `He said`) is shared by chance. */
 const MOST_CHANCE_EVIDENCE = 1.5
 const MOST_CHANCE_TOKENS = 2
 
-/** The steps with each equal step cut into single words where it lies within reach of the start. */
-function singleWords(steps: readonly Step[]): Step[] {
-  return steps.flatMap((step) =>
-    step.kind === 'equal'
-      ? Array.from({ length: step.aCount }, (_, i) => ({
-          ...step,
-          a: step.a + i,
-          aCount: 1,
-          b: step.b + i,
-          bCount: 1,
-        }))
-      : [step],
-  )
+/** Shared and changed words looked at from either end. */
+const REACH = 2 * MOST_CHANCE_TOKENS
+
+/** A run of equal words as single ones where it is within reach of its start or end. */
+function loosen(step: Step): Step[] {
+  const { a, b, aCount } = step
+  const part = (from: number, count: number): Step => ({
+    kind: 'equal',
+    a: a + from,
+    aCount: count,
+    b: b + from,
+    bCount: count,
+  })
+  const singles = (from: number, to: number): Step[] =>
+    Array.from({ length: to - from }, (_, i) => part(from + i, 1))
+  if (aCount <= 2 * REACH) return singles(0, aCount)
+  return [...singles(0, REACH), part(REACH, aCount - 2 * REACH), ...singles(aCount - REACH, aCount)]
+}
+
+function loosenEnds(steps: readonly Step[]): Step[] {
+  return steps.flatMap((step, index) => {
+    const isNearEnd = index < REACH || index >= steps.length - REACH
+    return isNearEnd && step.kind === 'equal' ? loosen(step) : [step]
+  })
 }
 
 /**
@@ -28,7 +39,7 @@ function countChanceAtStart(words: readonly Step[], a: TokenStream, b: TokenStre
   const first = words[0]
   if (first === undefined || (isSentenceStart(a, first.a) && isSentenceStart(b, first.b))) return 0
   let evidence = 0
-  for (const [index, word] of words.slice(0, 2 * MOST_CHANCE_TOKENS).entries()) {
+  for (const [index, word] of words.slice(0, REACH).entries()) {
     const isBreak = isSentenceStart(a, word.a) && isSentenceStart(b, word.b)
     if (isBreak && word.aCount > 0 && word.bCount > 0) return index
     if (isShared(word)) evidence += a.evidence[word.a] ?? 0
@@ -60,7 +71,7 @@ function countChanceAtEnd(words: readonly Step[], a: TokenStream, b: TokenStream
  * sentence in both texts.
  */
 export function trimChanceEdges(steps: readonly Step[], a: TokenStream, b: TokenStream): readonly Step[] {
-  const words = singleWords(steps)
+  const words = loosenEnds(joinEqualSteps(steps))
   const fromStart = countChanceAtStart(words, a, b)
   const fromEnd = countChanceAtEnd(words, a, b)
   return words.slice(fromStart, words.length - fromEnd)

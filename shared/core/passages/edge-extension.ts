@@ -9,11 +9,13 @@ export interface Edge {
   readonly a: number
   readonly b: number
   readonly direction: 1 | -1
-  /** Most tokens to take in. */
+  /** Most tokens to take in; above `MOST_ROOM` is as good as `MOST_ROOM`. */
   readonly aRoom: number
   readonly bRoom: number
 }
 
+/** Most tokens that an alignment grows by at one end. */
+const MOST_ROOM = 40
 /** Tokens that one side may run ahead of the other. */
 const BAND = 6
 const WIDTH = 2 * BAND + 1
@@ -32,8 +34,11 @@ const REPLACED = 2
 const REMOVED = 3
 const ADDED = 4
 
+// kept from call to call: most edges are not worth the time it takes to make two tables
+const scores = new Float32Array((MOST_ROOM + 1) * WIDTH)
+const moves = new Uint8Array((MOST_ROOM + 1) * WIDTH)
+
 interface Reach {
-  readonly moves: Uint8Array
   readonly aCount: number
   readonly bCount: number
 }
@@ -42,22 +47,26 @@ function cell(i: number, j: number): number {
   return i * WIDTH + (j - i + BAND)
 }
 
-/** Fills a band around the diagonal and finds the best place to end. */
+/** Fills `moves` in a band around the diagonal and finds the best place to end. */
 function reachFrom(a: TokenStream, b: TokenStream, edge: Edge): Reach {
-  const { aRoom, bRoom, direction } = edge
-  const scores = new Float32Array((aRoom + 1) * WIDTH).fill(IMPOSSIBLE)
-  const moves = new Uint8Array((aRoom + 1) * WIDTH)
+  const { direction } = edge
+  const aRoom = Math.min(MOST_ROOM, edge.aRoom)
+  const bRoom = Math.min(MOST_ROOM, edge.bRoom)
+  scores.fill(IMPOSSIBLE, 0, WIDTH)
   scores[cell(0, 0)] = 0
   for (let j = 1; j <= Math.min(BAND, bRoom); j++) {
     scores[cell(0, j)] = -FIRST_ADDED_COST * j
     moves[cell(0, j)] = ADDED
   }
-  let best = { score: 0, i: 0, j: 0 }
+  let bestScore = 0
+  let bestI = 0
+  let bestJ = 0
   for (let i = 1; i <= aRoom; i++) {
     const aToken = edge.a + direction * (i - 1)
     const from = Math.max(0, i - BAND)
     const to = Math.min(bRoom, i + BAND)
     let rowBest = IMPOSSIBLE
+    scores.fill(IMPOSSIBLE, i * WIDTH, (i + 1) * WIDTH)
     for (let j = from; j <= to; j++) {
       const bToken = edge.b + direction * (j - 1)
       let score = IMPOSSIBLE
@@ -85,11 +94,15 @@ function reachFrom(a: TokenStream, b: TokenStream, edge: Edge): Reach {
       scores[cell(i, j)] = score
       moves[cell(i, j)] = move
       rowBest = Math.max(rowBest, score)
-      if (score > best.score + EPSILON && (move === EQUAL || move === SIMILAR)) best = { score, i, j }
+      if (score > bestScore + EPSILON && (move === EQUAL || move === SIMILAR)) {
+        bestScore = score
+        bestI = i
+        bestJ = j
+      }
     }
-    if (rowBest < best.score - DROP) break
+    if (rowBest < bestScore - DROP) break
   }
-  return { moves, aCount: best.i, bCount: best.j }
+  return { aCount: bestI, bCount: bestJ }
 }
 
 /**
@@ -98,7 +111,7 @@ function reachFrom(a: TokenStream, b: TokenStream, edge: Edge): Reach {
  */
 export function extendEdge(a: TokenStream, b: TokenStream, edge: Edge): Step[] {
   if (edge.aRoom <= 0 || edge.bRoom <= 0) return []
-  const { moves, aCount, bCount } = reachFrom(a, b, edge)
+  const { aCount, bCount } = reachFrom(a, b, edge)
   const steps: Step[] = []
   let i = aCount
   let j = bCount

@@ -28,6 +28,28 @@ function isSameNoise(a: TokenStream, b: TokenStream, gap: Gap): boolean {
   return isAlike(aLetters, bLetters, LEAST_SIMILARITY)
 }
 
+/** The part of an alignment that lies behind another on both sides: two chains may both have grown over one place. */
+function behind(a: TokenStream, before: Alignment, alignment: Alignment): Alignment | null {
+  const isOverlapping = alignment.aFrom < before.aTo && alignment.bFrom < before.bTo
+  const isInOrder = alignment.aTo > before.aTo && alignment.bTo > before.bTo && alignment.bFrom > before.bFrom
+  if (!isOverlapping || !isInOrder) return alignment
+  const steps = alignment.steps.flatMap((step) => {
+    const shift = Math.max(0, before.aTo - step.a, before.bTo - step.b)
+    if (shift === 0) return [step]
+    if (step.kind !== 'equal' || shift >= step.aCount) return []
+    return [
+      {
+        ...step,
+        a: step.a + shift,
+        aCount: step.aCount - shift,
+        b: step.b + shift,
+        bCount: step.bCount - shift,
+      },
+    ]
+  })
+  return makeAlignment(a, steps)
+}
+
 /**
  * Joins neighbouring alignments where the text between them is the same but too badly recognised to be matched.
  *
@@ -46,9 +68,11 @@ export function mergeNeighbours(
     for (let index = nearest; index >= Math.max(0, merged.length - LOOK_BACK) && !isMerged; index--) {
       const before = merged[index]
       if (before === undefined || (isSelf && alignment.aTo > before.bFrom)) continue
-      const gap = gapBetween(before, alignment)
+      const after = behind(a, before, alignment)
+      if (after === null) continue
+      const gap = gapBetween(before, after)
       if (!isSameNoise(a, b, gap)) continue
-      const joined = makeAlignment(a, [...before.steps, ...alignGap(a, b, gap), ...alignment.steps])
+      const joined = makeAlignment(a, [...before.steps, ...alignGap(a, b, gap), ...after.steps])
       if (joined === null) continue
       merged[index] = joined
       isMerged = true
