@@ -1,8 +1,9 @@
-import type { SharedPassage } from '../../model/passage.ts'
+import type { PassageKind, SharedPassage } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
 import { makeAlignment, type Alignment } from './alignment.ts'
 import { alignStreams } from './align-streams.ts'
 import { editsOf } from './edits.ts'
+import { classifyPassages, type DocumentFrequency, type ReadText } from './kinds.ts'
 import { isInsideSpans } from './spans.ts'
 import { isSameTokens, readTokenStream, type TokenStream } from './token-stream.ts'
 import { WorkBudget, type BudgetOptions } from './work-budget.ts'
@@ -14,6 +15,8 @@ export interface AlignOptions extends BudgetOptions {
   readonly skipInA?: readonly Span[]
   /** The same for the second text. */
   readonly skipInB?: readonly Span[]
+  /** How many articles have a fingerprint (`PassageIndex.documentFrequency`); needed to tell stock phrases. */
+  readonly documentFrequency?: DocumentFrequency
 }
 
 export const DEFAULT_MINIMUM_WORDS = 8
@@ -29,15 +32,14 @@ function wholeAlignment(stream: TokenStream): Alignment | null {
   return makeAlignment(stream, [{ kind: 'equal', a: 0, aCount: stream.count, b: 0, bCount: stream.count }])
 }
 
-function toPassage(a: TokenStream, b: TokenStream, alignment: Alignment): SharedPassage {
-  const edits = editsOf(a, b, alignment.steps)
+function toPassage(a: TokenStream, b: TokenStream, alignment: Alignment, kind: PassageKind): SharedPassage {
   return {
     aStart: a.starts[alignment.aFrom] ?? 0,
     aEnd: a.ends[alignment.aTo - 1] ?? 0,
     bStart: b.starts[alignment.bFrom] ?? 0,
     bEnd: b.ends[alignment.bTo - 1] ?? 0,
-    kind: edits.length === 0 ? 'exact' : 'edited',
-    edits,
+    kind,
+    edits: editsOf(a, b, alignment.steps),
     sharedWords: Math.round(alignment.words),
   }
 }
@@ -53,15 +55,19 @@ function swapSides(passage: SharedPassage): SharedPassage {
   }
 }
 
-function alignOrdered(a: TokenStream, b: TokenStream, options: AlignOptions): SharedPassage[] {
+function findAlignments(a: TokenStream, b: TokenStream, options: AlignOptions): Alignment[] {
   const minimumWords = Math.max(1, options.minimumWords ?? DEFAULT_MINIMUM_WORDS)
   const budget = new WorkBudget(options)
   if (budget.isCancelled) return []
-  if (isSameTokens(a, b)) {
-    const whole = wholeAlignment(a)
-    return whole === null || whole.words < minimumWords ? [] : [toPassage(a, b, whole)]
-  }
-  return alignStreams({ a, b, minimumWords, budget }).map((alignment) => toPassage(a, b, alignment))
+  if (!isSameTokens(a, b)) return alignStreams({ a, b, minimumWords, budget })
+  const whole = wholeAlignment(a)
+  return whole === null || whole.words < minimumWords ? [] : [whole]
+}
+
+function alignOrdered(a: ReadText, b: ReadText, options: AlignOptions): SharedPassage[] {
+  const alignments = findAlignments(a.stream, b.stream, options)
+  const kinds = classifyPassages(a, b, alignments, options.documentFrequency)
+  return alignments.map((alignment, i) => toPassage(a.stream, b.stream, alignment, kinds[i] ?? 'exact'))
 }
 
 /**
@@ -74,15 +80,18 @@ function alignOrdered(a: TokenStream, b: TokenStream, options: AlignOptions): Sh
  * digit is never near enough, so a changed figure is always among the `edits`. Texts that are the same words are
  * one passage. A text without `minimumWords` words shares nothing.
  *
+ * `kind` is `exact` or `edited` but for rows of figures that differ (`table`), passages inside quotation marks of
+ * texts that share little else (`quotation`), and short ones that many articles have (`stock`).
+ *
  * Cost: near linear; 0.5 ms for two articles of 600 words. After `timeLimitMs` only what was found so far is
  * refined no further; cancelled, the answer is empty.
  */
 export function alignTexts(a: string, b: string, options: AlignOptions = {}): SharedPassage[] {
-  const aStream = readTokenStream(a)
-  const bStream = readTokenStream(b)
-  const found = isSwapped(aStream, bStream)
-    ? alignOrdered(bStream, aStream, options).map(swapSides)
-    : alignOrdered(aStream, bStream, options)
+  const aRead = { text: a, stream: readTokenStream(a) }
+  const bRead = { text: b, stream: readTokenStream(b) }
+  const found = isSwapped(aRead.stream, bRead.stream)
+    ? alignOrdered(bRead, aRead, options).map(swapSides)
+    : alignOrdered(aRead, bRead, options)
   return found
     .filter(
       (passage) =>

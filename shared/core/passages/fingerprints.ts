@@ -17,10 +17,10 @@ export interface FingerprintOptions {
 const SHINGLE_LENGTH = 5
 const DEFAULT_WINDOW = 4
 
-/** The lists of hashes of all tokens of a text; shorter than a shingle, they are hashed as one. */
-function shinglesOf(text: string): Uint32Array {
-  const hashes = Uint32Array.from(tokenize(text), (token) => hashWord(token.folded))
-  return hashShingles(hashes, Math.min(SHINGLE_LENGTH, hashes.length))
+/** The fingerprints of a run of tokens, given by their hashes. */
+export function fingerprintTokens(hashes: Uint32Array, window: number = DEFAULT_WINDOW): Uint32Array {
+  const shingles = hashShingles(hashes, Math.min(SHINGLE_LENGTH, hashes.length))
+  return Uint32Array.from(new Set(winnow(shingles, window).map((place) => shingles[place] ?? 0))).sort()
 }
 
 /**
@@ -29,7 +29,7 @@ function shinglesOf(text: string): Uint32Array {
  * Linear.
  */
 export function fingerprint(text: string, options: FingerprintOptions = {}): Uint32Array {
-  const shingles = shinglesOf(text)
-  const kept = winnow(shingles, options.window ?? DEFAULT_WINDOW)
-  return Uint32Array.from(new Set(kept.map((place) => shingles[place] ?? 0))).sort()
+  const hashes: number[] = []
+  for (const { folded } of tokenize(text)) hashes.push(hashWord(folded))
+  return fingerprintTokens(Uint32Array.from(hashes), options.window)
 }
