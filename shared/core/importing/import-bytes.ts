@@ -31,6 +31,6 @@ export async function importBytes(
   const decoded = decodeText(bytes)
   if (decoded === null) return problem('unreadable', 'no charset reads it')
   if (decoded.text.trim() === '') return problem('empty', 'white space only')
-  const draft = readPlainText(decoded.text)
+  const draft = readPlainText(decoded.text, { fileName: name, capturedAtMs: options.capturedAtMs ?? null })
   return draft === null ? problem('no-text', '') : { articles: [draft], problems: [] }
 }

@@ -15,3 +15,11 @@ const INVISIBLE =
 export function stripInvisible(text: string): string {
   return text.replace(INVISIBLE, '')
 }
+
+/** The code points that `stripInvisible` takes out of `text`, each once: `U+202E`. A leading byte order mark does not count. */
+export function invisibleCharacters(text: string): readonly string[] {
+  const found = text.replace(/^\ufeff/u, '').match(INVISIBLE) ?? []
+  return [...new Set(found)].map(
+    (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
+}

@@ -1,39 +1,51 @@
 import type { ArticleDraft } from '../../../model/draft.ts'
+import { invisibleCharacters, stripInvisible } from '../../text/invisible.ts'
 import { guessLanguage } from '../../text/language.ts'
-import { splitParagraphs } from '../../text/paragraphs.ts'
-import { normaliseLines } from '../../text/white-space.ts'
+import { foldWhiteSpace, normaliseLines } from '../../text/white-space.ts'
+import { DraftFields } from '../draft-fields.ts'
+import { isKnownAgency } from '../headers/agencies.ts'
+import { setPublished, type YearHints } from '../published-date.ts'
+import { readHeaderBlock } from './header-block.ts'
+import { setInferredTitle } from './title.ts'
+import { readTrailer } from './trailer.ts'
+import { unwrapParagraphs } from './unwrap.ts'
 
-const GLUED_BYLINE = /^By (.+?) ?Published ?: (\w+)\.? (\d+), (\d{4}) - (\d\d:\d\d)$/u
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/**
+ * The article in a text file: headline, byline, agency, date and place from the lines that print them, and the
+ * paragraphs without those lines. Null when the text holds no character that prints. Linear in the text.
+ */
+export function readPlainText(raw: string, context: YearHints): ArticleDraft | null {
+  const fields = new DraftFields()
+  const { paragraphs, firstJoin } = unwrapParagraphs(cleanCharacters(raw, fields))
+  if (paragraphs.length === 0) return null
+  if (firstJoin !== null) fields.note('unwrapped-lines', firstJoin.before, firstJoin.after)
+  return readParagraphs(paragraphs.map(foldWhiteSpace), fields, context)
+}
 
-/** The article in a text file, or null when it holds no text. */
-export function readPlainText(raw: string): ArticleDraft | null {
+/**
+ * The article in paragraphs whose fields are partly known already: what `fields` holds stays, the rest is read
+ * from the lines above and below the text.
+ */
+export function readParagraphs(
+  paragraphs: readonly string[],
+  fields: DraftFields,
+  context: YearHints,
+): ArticleDraft {
+  const withoutHeader = readHeaderBlock(paragraphs, fields)
+  const body = readTrailer(withoutHeader, fields)
+  const text = body.length > 0 ? body : paragraphs.slice(0, 1)
+  fields.set('language', guessLanguage(text.join('\n')), '', 'words', 'inferred')
+  setInferredTitle(fields, text)
+  const { byline } = fields.values
+  if (byline !== null && isKnownAgency(byline))
+    fields.set('agency', byline, byline, 'byline-agency', 'inferred')
+  setPublished(fields, context)
+  return fields.toDraft(text)
+}
+
+function cleanCharacters(raw: string, fields: DraftFields): string {
   const text = normaliseLines(raw)
-  const lines = splitParagraphs(text).map(({ start, end }) => text.slice(start, end))
-  const [title, second, ...rest] = lines
-  if (title === undefined) return null
-  const header = GLUED_BYLINE.exec(second ?? '')
-  const month = MONTHS.indexOf((header?.[2] ?? '').slice(0, 3).toLowerCase()) + 1
-  const agency = /\((Yonhap|AP|AFP|Reuters|Xinhua)\)$/u.exec(text.trim())?.[1] ?? null
-  return {
-    title,
-    byline: header?.[1] ?? null,
-    source: null,
-    agency,
-    place: null,
-    published:
-      header === null
-        ? null
-        : {
-            day: `${header[4] ?? ''}-${String(month).padStart(2, '0')}-${(header[3] ?? '').padStart(2, '0')}`,
-            time: header[5] ?? null,
-            certainty: 'printed',
-          },
-    url: null,
-    language: guessLanguage(text),
-    paragraphs: header === null ? lines.slice(1) : rest,
-    origins: { title: { quote: title, rule: 'first-line', certainty: 'printed' } },
-    cleaning: [],
-    recordNumber: 0,
-  }
+  const hidden = invisibleCharacters(text)
+  if (hidden.length > 0) fields.note('invisible-characters', hidden.join(' '), '')
+  return stripInvisible(text)
 }

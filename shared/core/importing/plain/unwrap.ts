@@ -12,11 +12,12 @@ const INDENTED = /^(?: {2,}|\t|\u3000)\S/u
 const BROKEN_WORD = /(?<stem>\p{L}+)-$/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，「」]/u
 
-/** The paragraphs of a text file and whether hard-wrapped lines had to be joined for them. */
+/** The paragraphs of a text file. */
 export interface Unwrapped {
   /** Trimmed, none empty. */
   readonly paragraphs: readonly string[]
-  readonly isUnwrapped: boolean
+  /** The first two lines that were joined, and what they became; null when none were. */
+  readonly firstJoin: { readonly before: string; readonly after: string } | null
 }
 
 /**
@@ -27,10 +28,17 @@ export function unwrapParagraphs(text: string): Unwrapped {
   const lines = text.split('\n')
   const wrapping = detectWrapping(lines)
   if (wrapping === null) {
-    return { paragraphs: lines.map((line) => line.trim()).filter((line) => line !== ''), isUnwrapped: false }
+    return { paragraphs: lines.map((line) => line.trim()).filter((line) => line !== ''), firstJoin: null }
   }
+  const knownWords = new Set(
+    text
+      .slice(0, KNOWN_WORDS_UNITS)
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  )
   const joined: string[] = []
   let current = ''
+  let firstJoin: Unwrapped['firstJoin'] = null
   const close = (): void => {
     if (current !== '') joined.push(current)
     current = ''
@@ -44,7 +52,12 @@ export function unwrapParagraphs(text: string): Unwrapped {
     }
     const isHeader = ++linesSeen <= LINES_WITH_HEADERS && isHeaderLine(trimmed)
     if (isHeader || STARTS_ITEM.test(line) || (wrapping.hasIndents && INDENTED.test(line))) close()
-    current = current === '' ? trimmed : joinLines(current, trimmed, text)
+    if (current === '') current = trimmed
+    else {
+      const whole = joinLines(current, trimmed, knownWords)
+      firstJoin ??= { before: `${current}\n${trimmed}`, after: whole }
+      current = whole
+    }
     const isLastLine =
       !wrapping.hasBlankLines
       && ENDS_SENTENCE.test(trimmed)
@@ -52,7 +65,7 @@ export function unwrapParagraphs(text: string): Unwrapped {
     if (isHeader || isLastLine) close()
   }
   close()
-  return { paragraphs: joined, isUnwrapped: true }
+  return { paragraphs: joined, firstJoin }
 }
 
 function isHeaderLine(line: string): boolean {
@@ -60,13 +73,11 @@ function isHeaderLine(line: string): boolean {
 }
 
 /** A word broken at the line's end loses its hyphen only when it stands unbroken elsewhere in the text. */
-function joinLines(before: string, after: string, text: string): string {
+function joinLines(before: string, after: string, knownWords: ReadonlySet<string>): string {
   const stem = BROKEN_WORD.exec(before.slice(-LONGEST_WORD_UNITS))?.groups?.['stem']
   const tail = /^\p{Ll}+/u.exec(after)?.[0]
   if (stem !== undefined && tail !== undefined) {
-    return text.slice(0, KNOWN_WORDS_UNITS).includes(stem + tail)
-      ? before.slice(0, -1) + after
-      : before + after
+    return knownWords.has((stem + tail).toLowerCase()) ? before.slice(0, -1) + after : before + after
   }
   return UNSPACED.test(before.at(-1) ?? '') && UNSPACED.test(after[0] ?? '')
     ? before + after
