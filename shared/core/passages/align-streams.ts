@@ -1,4 +1,4 @@
-import { makeAlignment, type Alignment } from './alignment.ts'
+import { dropChangedEnds, makeAlignment, type Alignment } from './alignment.ts'
 import { trimChanceEdges } from './chance-edges.ts'
 import { chainMatches, type Chain } from './chains.ts'
 import { Coverage } from './coverage.ts'
@@ -117,7 +117,7 @@ function withExtendedEdges({ a, b }: Comparison, body: readonly Step[]): readonl
 
 /** Completed to the sentences it lies in, unless it is too short or a text would then overlap its own copy. */
 function completed({ a, b, minimumWords }: Comparison, steps: readonly Step[]): Alignment | null {
-  const plain = makeAlignment(a, steps)
+  const plain = makeAlignment(a, dropChangedEnds(steps))
   if (plain === null || plain.words < minimumWords * COMPLETED_FROM_SHARE) return plain
   const whole = makeAlignment(a, completeSentences(plain.steps, a, b))
   const isOverlapping = whole !== null && a === b && whole.aTo > whole.bFrom

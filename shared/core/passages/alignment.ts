@@ -1,7 +1,7 @@
 import { isShared, joinEqualSteps, stepEvidence, type Step } from './steps.ts'
 import { countEquivalents, type TokenStream } from './token-stream.ts'
 
-/** Two stretches of tokens (half-open) and the steps from one to the other. First and last step are shared words. */
+/** Two stretches of tokens (half-open) and the steps from one to the other. */
 export interface Alignment {
   readonly aFrom: number
   readonly aTo: number
@@ -15,11 +15,15 @@ export interface Alignment {
   readonly density01: number
 }
 
-/** The alignment that steps make up, or null when no words are shared. Changed words at the ends are dropped. */
-export function makeAlignment(a: TokenStream, allSteps: readonly Step[]): Alignment | null {
-  const firstShared = allSteps.findIndex(isShared)
-  if (firstShared < 0) return null
-  const steps = joinEqualSteps(allSteps.slice(firstShared, allSteps.findLastIndex(isShared) + 1))
+/** The steps without changed words at either end. */
+export function dropChangedEnds(steps: readonly Step[]): readonly Step[] {
+  const firstShared = steps.findIndex(isShared)
+  return firstShared < 0 ? [] : steps.slice(firstShared, steps.findLastIndex(isShared) + 1)
+}
+
+/** The alignment that steps make up, or null when there are none. */
+export function makeAlignment(a: TokenStream, looseSteps: readonly Step[]): Alignment | null {
+  const steps = joinEqualSteps(looseSteps)
   const first = steps[0]
   const last = steps.at(-1)
   if (first === undefined || last === undefined) return null

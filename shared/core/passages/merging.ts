@@ -1,4 +1,4 @@
-import { makeAlignment, type Alignment } from './alignment.ts'
+import { dropChangedEnds, makeAlignment, type Alignment } from './alignment.ts'
 import { isAlike } from './letter-likeness.ts'
 import { alignGap, type Gap } from './gap-alignment.ts'
 import type { TokenStream } from './token-stream.ts'
@@ -47,7 +47,7 @@ function behind(a: TokenStream, before: Alignment, alignment: Alignment): Alignm
       },
     ]
   })
-  return makeAlignment(a, steps)
+  return makeAlignment(a, dropChangedEnds(steps))
 }
 
 /**

@@ -9,6 +9,9 @@ const LONGEST_REST = 15
 /** Unrelated English stretches are alike to about a third. */
 const LEAST_SIMILARITY = 0.6
 
+/** Most changed words at the start or end of a sentence that are taken for an edit of it. */
+const MOST_EDITED_TOKENS = 3
+
 interface Corner {
   readonly a: number
   readonly b: number
@@ -69,25 +72,42 @@ function asMisread(a: TokenStream, b: TokenStream, step: Step): Step {
   return isMisread ? { ...step, kind: 'similar' } : step
 }
 
+function gapTo(from: Corner, to: Corner): Gap {
+  return {
+    aFrom: Math.min(from.a, to.a),
+    aTo: Math.max(from.a, to.a),
+    bFrom: Math.min(from.b, to.b),
+    bTo: Math.max(from.b, to.b),
+  }
+}
+
+/**
+ * The end of the sentence when hardly anything is missing to it on either side: words changed there are an edit of
+ * the passage, as they are in its middle. A changed figure at the start of a sentence would not be seen otherwise.
+ */
+function nearEdge(a: TokenStream, b: TokenStream, from: Corner, direction: 1 | -1): Corner | null {
+  const aEdge = sentenceEdge(a, from.a, direction)
+  const bEdge = sentenceEdge(b, from.b, direction)
+  if (aEdge === null || bEdge === null) return null
+  const isNear = Math.max(Math.abs(aEdge - from.a), Math.abs(bEdge - from.b)) <= MOST_EDITED_TOKENS
+  return isNear ? { a: aEdge, b: bEdge } : null
+}
+
 function stepsToEdge(a: TokenStream, b: TokenStream, from: Corner, direction: 1 | -1): Step[] {
+  const near = nearEdge(a, b, from, direction)
+  if (near !== null) return alignGap(a, b, gapTo(from, near))
   for (const corner of possibleCorners(a, b, from, direction)) {
     const aLetters = lettersBetween(a, from.a, corner.a)
     const bLetters = lettersBetween(b, from.b, corner.b)
     if (!isAlike(aLetters, bLetters, LEAST_SIMILARITY)) continue
-    const gap: Gap = {
-      aFrom: Math.min(from.a, corner.a),
-      aTo: Math.max(from.a, corner.a),
-      bFrom: Math.min(from.b, corner.b),
-      bTo: Math.max(from.b, corner.b),
-    }
-    return alignGap(a, b, gap).map((step) => asMisread(a, b, step))
+    return alignGap(a, b, gapTo(from, corner)).map((step) => asMisread(a, b, step))
   }
   return []
 }
 
 /**
  * The steps and those that lead on to the ends of the sentences they lie in, where the rest of the sentence is
- * recognisably the same on both sides: words too badly recognised to be matched one by one.
+ * recognisably the same on both sides (words too badly recognised to be matched one by one) or a few words.
  */
 export function completeSentences(steps: readonly Step[], a: TokenStream, b: TokenStream): readonly Step[] {
   const first = steps[0]
