@@ -39,7 +39,7 @@ function toPassage(a: TokenStream, b: TokenStream, alignment: Alignment, kind: P
     bStart: b.starts[alignment.bFrom] ?? 0,
     bEnd: b.ends[alignment.bTo - 1] ?? 0,
     kind,
-    edits: editsOf(a, b, alignment.steps),
+    edits: editsOf(a, b, alignment),
     sharedWords: Math.round(alignment.words),
   }
 }
