@@ -28,10 +28,9 @@ hardenProcess()
 registerAppScheme(development !== null)
 denyNavigation(development)
 const launches = claimLaunches(focusWindow)
-if (launches === null) app.quit()
-else void app.whenReady().then(() => start(launches))
+if (launches === 'handed-over') app.quit()
+else if (launches !== 'relaunched') void app.whenReady().then(() => start(launches))
 app.on('window-all-closed', () => app.quit())
-app.on('will-quit', () => session.defaultSession.flushStorageData())
 
 function focusWindow(): void {
   if (window?.isMinimized() === true) window.restore()
@@ -61,5 +60,6 @@ function start(launched: Launches): void {
   launched.listen((paths) => {
     void opened.grant(paths).then((files) => outbox.send('files.opened', { files }))
   })
+  app.on('will-quit', () => session.defaultSession.flushStorageData())
   void window.loadURL(pageUrl(development))
 }

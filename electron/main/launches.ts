@@ -1,10 +1,6 @@
 import { app } from 'electron'
 import { parseLaunchArguments } from './launch-arguments.ts'
-
-/** What a second launch hands to the first; its names are made absolute where it was started. */
-interface HandOver {
-  readonly paths: readonly string[]
-}
+import { relaunchIfTooLong, takeLongList } from './long-launch.ts'
 
 /** Takes files from the command line, from later launches and, on macOS, from the desktop. */
 export interface Launches {
@@ -13,19 +9,20 @@ export interface Launches {
 }
 
 /**
- * Makes this the one running app for its user data; null when another one runs already and was handed the files.
+ * Makes this the one running app for its user data. It is not when another one runs already and was handed the files
+ * (then nothing is left to do but quit), or when a launch of its own carries on with them (then it waits for its end).
  * Must be called before Electron is ready.
  */
-export function claimLaunches(focus: () => void): Launches | null {
-  const skipsAppFolder = !app.isPackaged
-  const paths = parseLaunchArguments(process.argv.slice(1), process.cwd(), skipsAppFolder)
-  if (!app.requestSingleInstanceLock({ paths } satisfies HandOver)) return null
+export function claimLaunches(focus: () => void): Launches | 'handed-over' | 'relaunched' {
+  const paths = readPaths(process.argv, process.cwd())
+  if (relaunchIfTooLong(paths)) return 'relaunched'
+  if (!app.requestSingleInstanceLock()) return 'handed-over'
 
-  const early = [...paths]
+  const early = [...paths, ...takeLongList(process.argv)]
   let take = (more: readonly string[]): void => void early.push(...more)
-  app.on('second-instance', (_event, argv, workingFolder, data) => {
+  app.on('second-instance', (_event, argv, workingFolder) => {
     focus()
-    take(readHandOver(data) ?? parseLaunchArguments(argv.slice(1), workingFolder, skipsAppFolder))
+    take([...readPaths(argv, workingFolder), ...takeLongList(argv)])
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()
@@ -42,8 +39,6 @@ export function claimLaunches(focus: () => void): Launches | null {
   }
 }
 
-function readHandOver(data: unknown): readonly string[] | null {
-  if (typeof data !== 'object' || data === null || !('paths' in data) || !Array.isArray(data.paths))
-    return null
-  return data.paths.filter((path) => typeof path === 'string')
+function readPaths(argv: readonly string[], workingFolder: string): readonly string[] {
+  return parseLaunchArguments(argv.slice(1), workingFolder, !app.isPackaged)
 }

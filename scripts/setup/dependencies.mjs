@@ -65,7 +65,7 @@ export function ensureDependencies() {
   const reason = whyStale()
   if (reason !== null) {
     say(`npm ci: ${reason}`)
-    const problem = runNpm(['ci', '--no-audit', '--no-fund'], { toStderr: true })
+    const problem = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { toStderr: true })
     if (problem !== null) {
       throw new StepFailure(
         STEP,

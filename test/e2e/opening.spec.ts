@@ -58,7 +58,8 @@ test('files and folders named on the command line can be read by the window', as
     .toEqual(['Harbour strike enters second week', 'Talks on harbour strike resume', 'A single text'])
 })
 
-test('a second launch hands its files to the running window', async ({ launch, userDataDir }) => {
+test('a second launch hands its files to the running window', async ({ launch, userDataDir, expected }) => {
+  expected.errors.push(/status of 404/)
   const base = temporaryFolder()
   writeScrapes(base)
   const { app, page } = await launch()
@@ -68,6 +69,24 @@ test('a second launch hands its files to the running window', async ({ launch, u
     .poll(async () => (await opened()).flatMap(({ files }) => files.map(({ name }) => name)))
     .toEqual(['scrapes/a.txt', 'scrapes/seoul/b.txt', '-odd name.txt'])
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
+test('a second launch with more names than fit into one message hands them over too', async ({
+  expected,
+  launch,
+  userDataDir,
+}) => {
+  const base = temporaryFolder()
+  expected.errors.push(/status of 404/)
+  const names = Array.from(
+    { length: 700 },
+    (_, index) => `an article saved under a rather long name ${index}.txt`,
+  )
+  const { app, page } = await launch()
+  const opened = await recordEvents(page, 'files.opened')
+  expect(await launchAgain(userDataDir, base, names)).toBe(0)
+  await expect.poll(async () => (await opened()).flatMap(({ files }) => files.length)).toEqual([700])
+  expect(app.process().exitCode).toBeNull()
 })
 
 test('a second launch brings a minimised window back', async ({ launch, userDataDir }) => {

@@ -8,9 +8,15 @@ test('a word is found while it is typed, and marked in the row', async ({ launch
   const { page } = await launch({ args: [SCRAPE, SECOND] })
   const rows = page.getByRole('grid', { name: 'Articles' }).getByRole('row')
   await expect(rows).toHaveCount(2)
-  await page.getByRole('searchbox', { name: 'Search articles and notes' }).fill('denuclearization')
+  const box = page.getByRole('searchbox', { name: 'Search articles and notes' })
+  await box.fill('denuclearization')
+  const scrape = page.getByRole('row', { name: /^Tessarian foreign secretary/ })
+  await expect(scrape.locator('mark').first()).toHaveText(/denuclearization/i)
+  await box.pressSequentially(' "three countries"')
   await expect(rows).toHaveCount(1)
-  await expect(rows.first().locator('mark').first()).toHaveText(/denuclearization/i)
+  await expect(scrape).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('grid', { name: 'Articles' })).toBeFocused()
 })
 
 test('a query that is not understood says where, and still answers its words', async ({ launch }) => {
