@@ -5,7 +5,7 @@ const isMac = navigator.userAgent.includes('Mac OS')
 const PLAIN = /^(?:Shift\+)?.$|^(?:Shift\+)?(?:Delete|Backspace|Enter|Arrow.*|Home|End|Page.*| )$/u
 
 /** The chord of a key press in the notation of `Command.keys`. */
-export function chordOf(event: KeyboardEvent): string {
+function chordOf(event: KeyboardEvent): string {
   const isLetter = /^\p{L}$/u.test(event.key)
   const key = isLetter ? event.key.toUpperCase() : event.key
   const isMod = isMac ? event.metaKey : event.ctrlKey

@@ -27,7 +27,7 @@ function commandItems(commands: readonly Command[], menu: MenuName): MenuItem[] 
 }
 
 /** The native menus as the registry has them now. */
-export function buildMenus(commands: readonly Command[]): MenuItem[] {
+function buildMenus(commands: readonly Command[]): MenuItem[] {
   const m = currentMessages(appMessages)
   const line: MenuItem = { kind: 'separator' }
   const menu = (label: string, name: MenuName, after: MenuItem[] = []): MenuItem => ({

@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** How a chord such as `Mod+Shift+P` is written on this platform. */
-export function chordText(chord: string): string {
+function chordText(chord: string): string {
   return chord
     .split(/\+(?=.)/u)
     .map((part) => NAMES[part] ?? part)

@@ -24,6 +24,8 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
  * @param nowMs clock reading, milliseconds since 1970
  * @param randomBytes at least 10 bytes from a cryptographic source
  */
+// the caller names the brand: there is nothing here to infer it from
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function makeId<Id extends ImportId | HighlightId | NoteId | ListId>(
   nowMs: number,
   randomBytes: Uint8Array,
