@@ -47,7 +47,8 @@ async function listFolder(folder: FileSystemDirectoryEntry): Promise<readonly Fi
     const batch = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     )
-    if (batch.length === 0) return all.sort((a, b) => a.name.localeCompare(b.name))
+    if (batch.length === 0)
+      return all.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }))
     all.push(...batch)
   }
 }

@@ -2,7 +2,7 @@ import type { LibraryStatus } from '@shared/contract/engine/library.ts'
 import { useEffect, useState } from 'react'
 import { engine } from '../../engine/engine.ts'
 
-const SETTLE_MS = 300
+const INTERVAL_MS = 300
 
 /** The size of the library and the state of its index, kept up to date; null until first known. */
 export function useLibraryStatus(): LibraryStatus | null {
@@ -13,12 +13,15 @@ export function useLibraryStatus(): LibraryStatus | null {
       // a worker that died meanwhile says so elsewhere, and the next change asks again
       engine.call('library.status', null).then(setStatus, () => undefined)
     }
-    const settle = (): void => {
-      window.clearTimeout(timer)
-      timer = window.setTimeout(ask, SETTLE_MS)
+    const askSoon = (): void => {
+      // not put off by further changes: an import changes the library all the time
+      timer ||= window.setTimeout(() => {
+        timer = 0
+        ask()
+      }, INTERVAL_MS)
     }
     ask()
-    const stop = engine.on('library.changed', settle)
+    const stop = engine.on('library.changed', askSoon)
     return () => {
       window.clearTimeout(timer)
       stop()

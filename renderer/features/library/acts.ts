@@ -27,15 +27,15 @@ async function does(label: string, act: Promise<Undo>, said?: string): Promise<v
   if (said !== undefined) showNotice(said, { commandId: 'edit.undo' })
 }
 
-/** An act after which the articles are no longer where they were; the row after them is chosen. */
-async function sendAway(
+/** An act that takes articles out of the list; the row after them is chosen first, while their place is known. */
+function sendAway(
   ids: readonly ArticleId[],
   label: string,
-  act: Promise<Undo>,
+  write: (ids: readonly ArticleId[]) => Promise<Undo>,
   said: string,
 ): Promise<void> {
-  await does(label, act, said)
   selectAfter(ids)
+  return does(label, write(ids), said)
 }
 
 export function markRead(ids: readonly ArticleId[], isRead: boolean): Promise<void> {
@@ -43,11 +43,11 @@ export function markRead(ids: readonly ArticleId[], isRead: boolean): Promise<vo
 }
 
 export function trash(ids: readonly ArticleId[]): Promise<void> {
-  return sendAway(ids, m().trashing(ids.length), trashArticles(ids), m().trashed(ids.length))
+  return sendAway(ids, m().trashing(ids.length), (gone) => trashArticles(gone), m().trashed(ids.length))
 }
 
 export function restore(ids: readonly ArticleId[]): Promise<void> {
-  return sendAway(ids, m().restoring(ids.length), restoreArticles(ids), m().restored(ids.length))
+  return sendAway(ids, m().restoring(ids.length), (gone) => restoreArticles(gone), m().restored(ids.length))
 }
 
 /** Removes for good; there is no undo, so a dialog comes before. */

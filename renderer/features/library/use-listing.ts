@@ -8,6 +8,7 @@ import { showNotice } from '../../state/notices.ts'
 import { NO_REMARKS, useSearchRemarks } from '../../state/search-answer.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { isBrowsing, useLibraryQuery } from './query.ts'
+import { keepInPlace } from './keep-in-place.ts'
 import { useListing } from './listing-state.ts'
 import { useRevision } from './use-revision.ts'
 
@@ -21,8 +22,8 @@ export function useListedArticles(): void {
   useEffect(() => {
     if (!isPlain || browsed === undefined) return
     useSearchRemarks.setState(NO_REMARKS)
-    list(browsed)
-  }, [isPlain, browsed])
+    list(query.view.kind === 'unread' ? withOpenArticle(browsed) : browsed)
+  }, [isPlain, browsed, query.view.kind])
 
   useEffect(() => {
     if (isPlain) return
@@ -46,6 +47,12 @@ async function search(query: LibraryQuery, signal: AbortSignal): Promise<void> {
     const isSuperseded = signal.aborted || (error instanceof CollateError && error.code === 'cancelled')
     if (!isSuperseded) showNotice(errorSentence(error), { kind: 'error' })
   }
+}
+
+function withOpenArticle(next: Uint32Array): Uint32Array {
+  const { listedIds, focusedId, panes } = useWorkspace.getState()
+  const isOpen = focusedId !== null && panes.includes(focusedId)
+  return isOpen ? keepInPlace(listedIds, next, focusedId) : next
 }
 
 /** Rows that are gone from the list are no longer chosen, so that no command acts on what is not seen. */
