@@ -57,18 +57,10 @@ function nearness({ distance }: PhraseNode): string {
 }
 
 function explainFilter(node: FilterNode): string {
-  switch (node.key) {
-    case 'date':
-      return explainDates(node)
-    case 'has':
-      return node.value === 'copies' ? 'with copies' : `with a ${node.value}`
-    case 'is':
-      return node.value
-    case 'in':
-      return 'found in notes'
-    default:
-      return `${NAME_FILTERS[node.key]} ${node.value}`
-  }
+  if (node.key === 'date') return explainDates(node)
+  if (node.key === 'has') return node.value === 'copies' ? 'with copies' : `with a ${node.value}`
+  if (node.key === 'is') return node.value
+  return node.key === 'in' ? 'found in notes' : `${NAME_FILTERS[node.key]} ${node.value}`
 }
 
 function explainDates({ from, to }: DateFilter): string {

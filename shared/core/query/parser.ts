@@ -52,7 +52,7 @@ export class QueryParser {
     const outerScope = this.#scope
     this.#scope = null
     const node = this.#any(meaning)
-    const limited = this.#scope === null || node === null ? node : limitToField(node, this.#scope)
+    const limited = limitToField(node, this.#scope)
     this.#scope = outerScope
     return limited
   }
@@ -101,18 +101,11 @@ export class QueryParser {
 
   #operand(meaning: FieldMeaning | null): QueryNode | null {
     const token = this.#peek()
-    switch (token?.kind) {
-      case 'open':
-        return this.#parenthesis(token, meaning)
-      case 'field':
-        return this.#field(token, meaning)
-      case 'word':
-      case 'phrase':
-        this.#next++
-        return this.#leaf(token, meaning, token.start)
-      default:
-        return null
-    }
+    if (token?.kind === 'open') return this.#parenthesis(token, meaning)
+    if (token?.kind === 'field') return this.#field(token, meaning)
+    if (token?.kind !== 'word' && token?.kind !== 'phrase') return null
+    this.#next++
+    return this.#leaf(token, meaning, token.start)
   }
 
   #parenthesis(open: Span, meaning: FieldMeaning | null): QueryNode | null {

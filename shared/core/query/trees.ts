@@ -15,17 +15,21 @@ export function negate(node: QueryNode, start: number): QueryNode {
   return node.kind === 'not' ? node.child : { kind: 'not', child: node, start, end: node.end }
 }
 
-/** The same tree with every word and phrase that names no field limited to one. */
-export function limitToField(node: QueryNode, field: SearchField): QueryNode {
+/** The same tree with every word and phrase that names no field limited to one; null limits nothing. */
+export function limitToField(node: QueryNode | null, field: SearchField | null): QueryNode | null {
+  return node === null || field === null ? node : limited(node, field)
+}
+
+function limited(node: QueryNode, field: SearchField): QueryNode {
   switch (node.kind) {
     case 'word':
     case 'phrase':
       return node.field === null ? { ...node, field } : node
     case 'not':
-      return { ...node, child: limitToField(node.child, field) }
+      return { ...node, child: limited(node.child, field) }
     case 'and':
     case 'or':
-      return { ...node, children: node.children.map((child) => limitToField(child, field)) }
+      return { ...node, children: node.children.map((child) => limited(child, field)) }
     case 'filter':
       return node
   }

@@ -1,0 +1,11 @@
+/** What the index reads of an article. */
+export interface SearchDocument {
+  /** A whole number from 0 to 2^32 - 1 that stands for the article everywhere. */
+  readonly id: number
+  readonly title: string
+  readonly body: string
+  readonly byline: string
+  readonly source: string
+  /** BCP 47 tag or null. Analysis goes by the script of each word, so today nothing depends on it. */
+  readonly language: string | null
+}

@@ -1,0 +1,119 @@
+import type { QueryNode } from '../query/index.ts'
+import { Vocabulary } from './analysis/vocabulary.ts'
+import type { FieldBoosts } from './ranking/bm25.ts'
+import { searchSegments, type SearchOptions } from './ranking/search-segments.ts'
+import type { Hits } from './ranking/sort-hits.ts'
+import type { SearchDocument } from './search-document.ts'
+import { mergeSegments } from './segment/merge-segments.ts'
+import { chooseMerge } from './segment/merge-policy.ts'
+import { buildSegment } from './segment/segment-builder.ts'
+import { SegmentLedger, type SegmentChanges, type StoredSegment } from './segment/segment-store.ts'
+import type { Segment } from './segment/segment.ts'
+
+export interface SearchIndexSettings {
+  /** What a match counts in each field, as lunr's field boosts. */
+  readonly boosts?: FieldBoosts
+}
+
+/** A word in a title says more of an article than one in its text. */
+const DEFAULT_BOOSTS: FieldBoosts = { title: 3, body: 1, byline: 2, source: 1.5 }
+/** Documents built into one segment at a time; bounds the memory of a build. */
+const DOCUMENTS_A_BUILD = 1_000
+
+/**
+ * A full-text index that answers as lunr 2.3.9 does (the same matches, the same scores), with phrases, nearness,
+ * scripts without spaces, and documents that come and go. It lives in immutable packed segments, which a store
+ * keeps between sessions: write what `takeChanges` tells, and hand it all to `restore`.
+ */
+export class SearchIndex {
+  readonly #boosts: FieldBoosts
+  readonly #vocabulary = new Vocabulary()
+  #ledger = new SegmentLedger()
+  #segments: readonly Segment[] = []
+
+  constructor({ boosts = DEFAULT_BOOSTS }: SearchIndexSettings = {}) {
+    this.#boosts = boosts
+  }
+
+  /**
+   * The index that a store holds, with the names of entries that cannot be read (damaged, cut short, or of another
+   * version). The documents of those are missing: ask `has`, and add them again. Linear in the bytes.
+   */
+  static restore(
+    segments: readonly StoredSegment[],
+    settings: SearchIndexSettings = {},
+  ): { readonly index: SearchIndex; readonly damaged: readonly string[] } {
+    const index = new SearchIndex(settings)
+    const restored = index.#ledger.restore(segments)
+    // a store that lost a deletion may hold an article twice: the later segment has the later text
+    restored.segments.forEach((segment, i) => {
+      const later = restored.segments.slice(i + 1)
+      segment.live.forEach((ordinal) => {
+        const id = segment.ids[ordinal] as number
+        if (later.some((other) => other.ordinalOf(id) >= 0)) segment.delete(ordinal)
+      })
+    })
+    index.#segments = restored.segments
+    return { index, damaged: restored.damaged }
+  }
+
+  get documentCount(): number {
+    return this.#segments.reduce((sum, { liveCount }) => sum + liveCount, 0)
+  }
+
+  /** Whether a document of this id is in the index. */
+  has(id: number): boolean {
+    return this.#segments.some((segment) => segment.ordinalOf(id) >= 0)
+  }
+
+  /**
+   * Adds documents; one with a known id replaces the old one, and of several with one id the last counts. They can
+   * be found at once. Linear in their text, and now and then in the index, when segments are merged.
+   */
+  add(documents: readonly SearchDocument[]): void {
+    const byId = new Map(documents.map((document) => [document.id, document]))
+    this.#delete(byId.keys())
+    const ordered = [...byId.values()].sort((a, b) => a.id - b.id)
+    for (let start = 0; start < ordered.length; start += DOCUMENTS_A_BUILD) {
+      const parts = buildSegment(ordered.slice(start, start + DOCUMENTS_A_BUILD), this.#vocabulary)
+      this.#segments = [...this.#segments, this.#ledger.open(parts)]
+      this.#merge()
+    }
+  }
+
+  /** Deletes documents; unknown ids are passed over. */
+  remove(ids: Iterable<number>): void {
+    this.#delete(ids)
+    this.#merge()
+  }
+
+  /**
+   * All documents that match, best first, equal scores by ascending id. Scores are lunr's; those of a query without
+   * words (filters, or words excluded) are 0.
+   */
+  search(root: QueryNode, options: SearchOptions = {}): Hits {
+    return searchSegments(root, this.#segments, this.#boosts, options)
+  }
+
+  /** What a store has to write and delete since the last call; to be done in one transaction, or not at all. */
+  takeChanges(): SegmentChanges {
+    return this.#ledger.takeChanges(this.#segments)
+  }
+
+  #delete(ids: Iterable<number>): void {
+    for (const id of ids) {
+      for (const segment of this.#segments) {
+        const ordinal = segment.ordinalOf(id)
+        if (ordinal >= 0) segment.delete(ordinal)
+      }
+    }
+    this.#segments = this.#segments.filter(({ liveCount }) => liveCount > 0)
+  }
+
+  #merge(): void {
+    for (let chosen = chooseMerge(this.#segments); chosen.length > 0; chosen = chooseMerge(this.#segments)) {
+      const merged = this.#ledger.open(mergeSegments(chosen))
+      this.#segments = [...this.#segments.filter((segment) => !chosen.includes(segment)), merged]
+    }
+  }
+}
