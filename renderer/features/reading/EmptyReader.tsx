@@ -1,0 +1,23 @@
+import { useMessages } from '../../state/messages.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Keys } from '../../ui/Keys.tsx'
+import styles from './EmptyReader.module.css'
+import { readingMessages } from './messages.ts'
+
+/** Shown when no article is open. */
+export function EmptyReader() {
+  const m = useMessages(readingMessages)
+  return (
+    <div className={styles.empty}>
+      <svg className={styles.picture} viewBox="0 0 120 72" aria-hidden>
+        <path d="M8 8h40M8 18h40M72 8h40M72 18h40" className={styles.rule} />
+        <path d="M8 30h40M8 40h34M72 46h40M72 56h34" className={styles.shared} />
+        <path d="M8 52h40M8 62h26M72 30h40" className={styles.rule} />
+        <path d="M52 35c8 0 8 16 16 16" className={styles.link} />
+      </svg>
+      <EmptyState title={m.emptyTitle}>
+        {m.emptyText} <Keys chord="Mod+Enter" />
+      </EmptyState>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+/** What the open articles share, and how the comparison is shown. */
+import type { ArticleId } from '@shared/model/ids.ts'
+import { create } from 'zustand'
+import type { NumberedPassage, PassagePlace } from './number-passages.ts'
+import { extentOf, scrollSpanTo, useReaders } from './readers.ts'
+import { useWorkspace } from './workspace.ts'
+
+/** What the base and one other article have in common. */
+export interface PairSummary {
+  readonly articleId: ArticleId
+  readonly words: { readonly base: number; readonly other: number }
+  readonly shared: { readonly base: number; readonly other: number }
+  readonly passages: number
+  readonly edited: number
+}
+
+export interface Comparison {
+  readonly base: ArticleId
+  readonly passages: readonly NumberedPassage[]
+  /** One for each article beside the base, in the order of the panes. */
+  readonly pairs: readonly PairSummary[]
+}
+
+interface ComparisonState {
+  readonly comparison: Comparison | null
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed'
+  readonly failure: unknown
+  /** `shared` marks what stands in both, `new` dims it, so that only what is new stands out. */
+  readonly show: 'shared' | 'new'
+  readonly isLinked: boolean
+  readonly activeNumber: number | null
+}
+
+export const useComparison = create<ComparisonState>(() => ({
+  comparison: null,
+  status: 'idle',
+  failure: null,
+  show: 'shared',
+  isLinked: true,
+  activeNumber: null,
+}))
+
+/** The places of passages in one article, in no particular order. */
+export function placesIn(
+  comparison: Comparison | null,
+  articleId: ArticleId,
+): readonly (PassagePlace & { readonly number: number })[] {
+  return (comparison?.passages ?? []).flatMap(({ number, places }) =>
+    places.filter((place) => place.articleId === articleId).map((place) => ({ ...place, number })),
+  )
+}
+
+/** Brings a passage to the same height in every pane: the height at which it stands in the pane it was chosen in. */
+export function alignPassage(number: number, from: ArticleId): void {
+  const passage = useComparison.getState().comparison?.passages.find((each) => each.number === number)
+  const reader = useReaders.getState().readers.get(from)
+  const own = passage?.places.find(({ articleId }) => articleId === from)
+  if (passage === undefined || reader === undefined || own === undefined) return
+  useComparison.setState({ activeNumber: number })
+  const height = reader.scroller.clientHeight
+  const extent = extentOf(reader, own)
+  const isInView = extent !== null && extent.top >= 0 && extent.top < height * 0.8
+  const top = isInView ? extent.top : height * 0.25
+  if (!isInView) scrollSpanTo(from, own, top)
+  for (const place of passage.places) {
+    if (place.articleId !== from) scrollSpanTo(place.articleId, place, top)
+  }
+}
+
+/** Goes to the next or previous passage of the active pane, in the order of its text. */
+export function stepPassage(step: 1 | -1): void {
+  const { panes, activePane } = useWorkspace.getState()
+  const { comparison, activeNumber } = useComparison.getState()
+  const articleId = panes[activePane]
+  if (articleId === undefined) return
+  const places = [...placesIn(comparison, articleId)].sort((a, b) => a.start - b.start)
+  const at = places.findIndex(({ number }) => number === activeNumber)
+  const next = at < 0 ? (step === 1 ? places[0] : places.at(-1)) : places[at + step]
+  if (next !== undefined) alignPassage(next.number, articleId)
+}
