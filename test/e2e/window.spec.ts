@@ -260,3 +260,19 @@ test('a link opens in the browser only after the user says yes', async ({ launch
   }
   expect(await log()).toHaveLength(3)
 })
+
+test('a window that hangs is started afresh if the user wants it', async ({ launch }) => {
+  const { app } = await launch()
+  const question = await app.evaluate(({ BrowserWindow, dialog }) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    return new Promise((done) => {
+      dialog.showMessageBox = ((_window: unknown, { message }: { message: string }) => {
+        window?.webContents.once('did-finish-load', () => done(message))
+        return Promise.resolve({ response: 1, checkboxChecked: false })
+      }) as typeof dialog.showMessageBox
+      window?.emit('unresponsive')
+    })
+  })
+  expect(question).toBe('Collate is not responding')
+  await expect.poll(() => runInWindow(app, 'location.href')).toBe('app://collate/index.html')
+})
