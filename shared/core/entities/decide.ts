@@ -1,0 +1,91 @@
+import type { EntityType } from '../../model/mention.ts'
+import type { Candidate, Evidence } from './candidate.ts'
+import { innerEvidence, outerEvidence } from './evidence.ts'
+import { ASIAN_SURNAME, COUNTRY, CITY } from './lexicon.ts'
+import type { Surroundings } from './segment.ts'
+
+/** A candidate that was taken for an entity. Token numbers, half-open. */
+export interface Decided {
+  readonly first: number
+  readonly end: number
+  readonly type: EntityType
+}
+
+/** Points that a type needs. */
+const THRESHOLD = 1
+const MOST_FROM_ELSEWHERE = 2
+const TYPES: readonly EntityType[] = ['person', 'place', 'organisation']
+
+/**
+ * The candidates that are entities, with their types. Evidence for a name counts wherever in the text it is found,
+ * a surname goes with its full name, an abbreviation with the long form it stands behind in brackets.
+ */
+export function decide(around: Surroundings, candidates: readonly Candidate[]): readonly Decided[] {
+  const weighed = candidates.map((candidate) => ({
+    candidate,
+    key: keyOf(around, candidate),
+    inner: innerEvidence(around, candidate),
+    outer: outerEvidence(around, candidate),
+  }))
+  const sums = new Map<string, Evidence>()
+  for (const { key, outer } of weighed) {
+    const sum = sums.get(key) ?? { person: 0, place: 0, organisation: 0 }
+    for (const type of TYPES) sum[type] += outer[type]
+    sums.set(key, sum)
+  }
+  const scored = weighed.map(({ candidate, key, inner, outer }) => {
+    const score: Evidence = { person: 0, place: 0, organisation: 0 }
+    for (const type of TYPES) {
+      const elsewhere = ((sums.get(key)?.[type] ?? 0) - outer[type]) / 2
+      score[type] =
+        inner[type] + outer[type] + Math.max(-MOST_FROM_ELSEWHERE, Math.min(MOST_FROM_ELSEWHERE, elsewhere))
+    }
+    return { candidate, key, score }
+  })
+  const surnames = new Set<string>()
+  const longForms = new Map<string, EntityType>()
+  for (const { candidate, score } of scored) {
+    const type = bestType(score)
+    if (type === 'person') for (const name of shortNames(around, candidate)) surnames.add(name)
+    const abbreviation = abbreviationBehind(around, candidate)
+    if (type !== null && type !== 'person' && abbreviation !== null) longForms.set(abbreviation, type)
+  }
+  return scored.flatMap(({ candidate, key, score }) => {
+    const isOne = candidate.end - candidate.first === 1
+    const bits = around.lexicon.bits(key)
+    if (isOne && surnames.has(key)) score.person += (bits & (COUNTRY | CITY)) !== 0 ? 0.5 : 3
+    const longType = longForms.get(key)
+    if (longType !== undefined) score[longType] += 3
+    const type = bestType(score)
+    return type === null ? [] : [{ first: candidate.first, end: candidate.end, type }]
+  })
+}
+
+function keyOf({ tokens }: Surroundings, { first, end }: Candidate): string {
+  return tokens
+    .slice(first, end)
+    .map((token) => token.text)
+    .join(' ')
+}
+
+function bestType(score: Evidence): EntityType | null {
+  const [best] = [...TYPES].sort((a, b) => score[b] - score[a])
+  return best !== undefined && score[best] >= THRESHOLD ? best : null
+}
+
+/** What a person of this full name is called for short. */
+function shortNames({ tokens, lexicon }: Surroundings, { first, end }: Candidate): readonly string[] {
+  if (end - first < 2 || end - first > 4) return []
+  const given = tokens[first]?.text ?? ''
+  const last = tokens[end - 1]?.text ?? ''
+  const isAsian = (lexicon.bits(given) & ASIAN_SURNAME) !== 0
+  return isAsian ? [given] : [last]
+}
+
+/** The abbreviation in brackets right behind a candidate: `Harbour Board (HB)`. */
+function abbreviationBehind({ tokens }: Surroundings, { first, end }: Candidate): string | null {
+  if (end - first < 2 || tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')') return null
+  const short = tokens[end + 1]?.text ?? ''
+  const isAbbreviation = /^\p{Lu}[\p{L}&.]*\p{Lu}\.?$/u.test(short) && short.length <= 10
+  return isAbbreviation && short.charAt(0) === tokens[first]?.text.charAt(0) ? short : null
+}

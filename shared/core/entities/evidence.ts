@@ -1,0 +1,116 @@
+import type { Candidate, Evidence } from './candidate.ts'
+import {
+  ORGANISATION_COMPANY,
+  ORGANISATION_HEADS,
+  ORGANISATION_RELATIONS,
+  PLACE_POSSESSIONS,
+  PLACE_PREPOSITIONS,
+  PLACE_RELATIONS,
+  ROLE_NOUNS,
+  SPEECH_VERBS,
+} from './cues.ts'
+import {
+  ANY_PLACE,
+  ASIAN_SURNAME,
+  CITY,
+  COMMON,
+  COUNTRY,
+  FAMILY_NAME,
+  GIVEN_NAME,
+  ORGANISATION,
+  REGION,
+  TOWN,
+} from './lexicon.ts'
+import type { Surroundings } from './segment.ts'
+
+function give(evidence: Evidence, points: Partial<Evidence>): void {
+  evidence.person += points.person ?? 0
+  evidence.place += points.place ?? 0
+  evidence.organisation += points.organisation ?? 0
+}
+
+/** What a candidate's own words say: gazetteers, heads, the make of the name. The same wherever they stand. */
+export function innerEvidence(
+  { tokens, lexicon }: Surroundings,
+  { first, end, pattern }: Candidate,
+): Evidence {
+  const evidence: Evidence = { person: 0, place: 0, organisation: 0 }
+  const words = tokens.slice(first, end).map((token) => token.text)
+  const phrase = words.join(' ')
+  const bits = lexicon.bits(phrase)
+  if (pattern === 'organisation') give(evidence, { organisation: 3 })
+  if (pattern === 'place') give(evidence, { place: 3 })
+  if ((bits & COUNTRY) !== 0) give(evidence, { place: 4 })
+  if ((bits & CITY) !== 0) give(evidence, { place: 3 })
+  if ((bits & REGION) !== 0) give(evidence, { place: 2.5 })
+  if ((bits & TOWN) !== 0) give(evidence, { place: 1.6 })
+  if ((bits & ORGANISATION) !== 0) give(evidence, { organisation: 3 })
+  if (pattern === 'phrase') return evidence
+
+  const firstBits = lexicon.bits(words[0] ?? '')
+  const lastBits = lexicon.bits(words.at(-1) ?? '')
+  if (words.length === 1) {
+    if ((bits & GIVEN_NAME) !== 0) give(evidence, { person: 1.4 })
+    if ((bits & FAMILY_NAME) !== 0) give(evidence, { person: 1.2 })
+    if ((bits & COMMON) !== 0) give(evidence, { person: -1.5, organisation: -1.5 })
+    if (/^\p{Lu}{2,6}$/u.test(phrase)) give(evidence, { organisation: 1.4 })
+    else if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(phrase) && !/^(?:Mc|Mac|De|Di|O['’])/.test(phrase))
+      give(evidence, { organisation: 1 })
+    return evidence
+  }
+  if (words.length <= 4) {
+    if ((firstBits & GIVEN_NAME) !== 0) give(evidence, { person: 2.5 })
+    if ((lastBits & FAMILY_NAME) !== 0) give(evidence, { person: 1.5 })
+    if ((firstBits & ASIAN_SURNAME) !== 0) give(evidence, { person: words.length === 2 ? 2 : 1.5 })
+    if (/^\p{Lu}\.$/u.test(words[1] ?? '') || /^(?:\p{Lu}\.)+$/u.test(words[0] ?? ''))
+      give(evidence, { person: 2 })
+    if (words.length === 2) give(evidence, { person: 0.9, organisation: 0.3 })
+    if (words.length === 3) give(evidence, { person: 0.6, organisation: 0.4 })
+  }
+  if (/&/.test(phrase)) give(evidence, { organisation: 2.5 })
+  if (words.every((word) => /^\p{Lu}+$/u.test(word))) give(evidence, { person: -1 })
+  if (words.some((word) => (lexicon.bits(word) & COMMON) !== 0)) give(evidence, { person: -1.5 })
+  return evidence
+}
+
+/** What the words around a candidate say of it in this place. */
+export function outerEvidence({ tokens, lexicon, lowerWords }: Surroundings, candidate: Candidate): Evidence {
+  const { first, end, isTitled } = candidate
+  const evidence: Evidence = { person: 0, place: 0, organisation: 0 }
+  const lowerAt = (i: number) => tokens[i]?.lower ?? ''
+  const before = lowerAt(first - 1)
+  const beforeThat = lowerAt(first - 2)
+  const after = lowerAt(end)
+  const isOne = end - first === 1
+  const opens = tokens[first]?.opensSentence === true
+
+  if (isTitled) give(evidence, { person: 3, place: -1, organisation: -1 })
+  if (SPEECH_VERBS.has(after)) give(evidence, { person: 1.2, organisation: 0.3 })
+  if (PLACE_PREPOSITIONS.has(before)) give(evidence, { place: 1.2, person: -0.6 })
+  if (before === 'at' || before === 'to' || before === 'from') give(evidence, { place: 0.4 })
+  if (before === 'the' && isOne) give(evidence, { organisation: 0.6, person: -2, place: -0.2 })
+  if (before === 'the' && !isOne) give(evidence, { person: -2 })
+  if (before === 'of' && PLACE_RELATIONS.has(beforeThat)) give(evidence, { place: 1.8 })
+  if ((before === 'of' || before === 'for') && ORGANISATION_RELATIONS.has(beforeThat))
+    give(evidence, { organisation: 1.5 })
+  if (after === 'who' || (after === ',' && lowerAt(end + 1) === 'who')) give(evidence, { person: 2 })
+  if (after === ',' && /^\d\d$/.test(lowerAt(end + 1)) && /^[,.;]$/.test(lowerAt(end + 2)))
+    give(evidence, { person: 3 })
+  if (after === ',' && /^(?:a|an|the|his|her|their|who)$/.test(lowerAt(end + 1)))
+    give(evidence, { person: 0.6 })
+  if (after === ',' && ROLE_NOUNS.has(lowerAt(end + 1))) give(evidence, { person: 1.2 })
+  if (after === ',' && (lexicon.bits(tokens[end + 1]?.text ?? '') & ANY_PLACE) !== 0)
+    give(evidence, { place: 1.2 })
+  if (after === "'s" || after === '’s') {
+    if (PLACE_POSSESSIONS.has(lowerAt(end + 1))) give(evidence, { place: 1.5 })
+    if (ORGANISATION_COMPANY.has(lowerAt(end + 1))) give(evidence, { organisation: 1.2 })
+  }
+  if (ORGANISATION_COMPANY.has(after)) give(evidence, { organisation: 1.2 })
+  if (after === '-' && lowerAt(end + 1) === 'based') give(evidence, { place: 2 })
+  if (before === '(' && after === ')') give(evidence, { person: -0.5 })
+  if (ORGANISATION_HEADS.has(after) && after !== 'government') give(evidence, { person: -0.3 })
+  if (isOne && opens) give(evidence, { person: -0.6, place: -0.6, organisation: -0.6 })
+  if (isOne && lowerWords.has(lowerAt(first)))
+    give(evidence, { person: -1.2, place: -1.2, organisation: -1.2 })
+  return evidence
+}
