@@ -21,7 +21,7 @@ export function isShared(step: Step): boolean {
 }
 
 /** What a misspelt word says, as a share of what an equal one says. */
-export const SIMILAR_EVIDENCE = 0.7
+const SIMILAR_EVIDENCE = 0.7
 
 /** How much a step says for the two texts being the same passage; never negative. */
 export function stepEvidence(step: Step, a: TokenStream): number {
