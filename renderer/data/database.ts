@@ -7,7 +7,7 @@ import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Note } from '@shared/model/note.ts'
 import Dexie, { type PromiseExtended, type Table } from 'dexie'
 import { applyMigrations, SCHEMA_VERSION } from './migrations/index.ts'
-import type { SegmentRow, SettingRow, SettingKey } from './rows.ts'
+import type { CatalogueRow, SegmentRow, SettingRow, SettingKey } from './rows.ts'
 
 /** Dexie multiplies its versions by ten to make room for half steps. */
 const NATIVE_VERSION = SCHEMA_VERSION * 10
@@ -25,6 +25,8 @@ export class CollateDatabase extends Dexie {
   declare readonly originals: Table<Original, OriginalId>
   /** Written by the worker. */
   declare readonly mentions: Table<ArticleMentions, ArticleId>
+  /** Written by the worker. */
+  declare readonly catalogue: Table<CatalogueRow, ArticleId>
   /** Written by the worker. */
   declare readonly imports: Table<ImportRecord, ImportId>
   /** Written by the worker. */

@@ -1,6 +1,21 @@
 import type { HighlightColour } from '@shared/model/highlight.ts'
-import type { ArticleId } from '@shared/model/ids.ts'
+import type { ArticleId, EntityKey } from '@shared/model/ids.ts'
 import type { Filters, LibraryView, SortOrder } from '@shared/model/query.ts'
+
+/** What filters and facets ask of one article; derived from its header and its mentions, and changed with them. */
+export interface CatalogueRow {
+  readonly id: ArticleId
+  /** Publication day as precise as it is known, `''` for none. */
+  readonly day: string
+  /** `''` for none. */
+  readonly source: string
+  /** `''` when undecided. */
+  readonly language: string
+  /** Each entity once. */
+  readonly entityKeys: readonly EntityKey[]
+  /** For each entity the fullest name in the article. */
+  readonly entityNames: readonly string[]
+}
 
 /** One packed segment of the search index; derived, and rebuilt when it is damaged or gone. */
 export interface SegmentRow {

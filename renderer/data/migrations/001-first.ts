@@ -5,12 +5,14 @@ export const migration: Migration = {
   why: `Headers, bodies and originals stand in tables of their own: listing rows with bodies inside is twenty times
     slower. Every order of the list is an index, so that 20,000 articles open from keys alone. What the user does
     with an article (read, trash, tags, lists) is kept apart from the header, because the header belongs to the
-    worker and the state to the window: each table has one writer.`,
+    worker and the state to the window: each table has one writer. What filters and facets ask of an article is
+    stored once more in a small row: read from the mentions, it takes eight times as long.`,
   stores: {
     articles: '++id, publishedKey, title, source, importedAtMs, textHash, originalId, importId',
     bodies: 'id',
     originals: 'id',
     mentions: 'id',
+    catalogue: 'id',
     imports: 'id, startedAtMs, state',
     segments: 'name',
     articleStates: 'id, readAtMs, trashedAtMs, *tags, *listIds',

@@ -1,6 +1,6 @@
-import type { Article } from '@shared/model/article.ts'
 import type { ArticleId, EntityKey } from '@shared/model/ids.ts'
-import type { ArticleMentions, EntityType } from '@shared/model/mention.ts'
+import type { EntityType } from '@shared/model/mention.ts'
+import type { CatalogueRow } from '../../data/rows.ts'
 import { EntityNames, typeOfKey } from './entity-names.ts'
 import { foldName, wordsOfName } from './fold-name.ts'
 import { Interner } from './interner.ts'
@@ -11,13 +11,11 @@ export interface CatalogueEntry {
   readonly day: string
   readonly source: number
   readonly language: number
-  /** Entities by number, each once; empty while the mentions are not loaded. */
+  /** Entities by number, each once. */
   readonly entities: Uint32Array
   /** For each entity the number of the name that stands for it in this article. */
   readonly names: Uint32Array
 }
-
-const NO_NUMBERS = new Uint32Array(0)
 
 /** Source, day, language and entities of every article, in memory: facets and filters read no row. */
 export class Catalogue {
@@ -32,23 +30,26 @@ export class Catalogue {
     return this.#entries.get(id)
   }
 
-  /** Adds an article or replaces what was known of it; without `mentions` its entities stay as they were. */
-  put(article: Article, mentions: ArticleMentions | undefined): void {
-    const before = this.#entries.get(article.id)
-    const entry: CatalogueEntry = {
-      day: article.publishedKey.slice(0, 10),
-      source: this.sources.number(article.source ?? ''),
-      language: this.languages.number(article.language ?? ''),
-      entities: before?.entities ?? NO_NUMBERS,
-      names: before?.names ?? NO_NUMBERS,
-    }
-    this.#entries.set(article.id, mentions === undefined ? entry : this.#withMentions(entry, mentions))
+  /** Adds an article or replaces what was known of it. */
+  put({ id, day, source, language, entityKeys, entityNames }: CatalogueRow): void {
+    this.remove(id)
+    const entities = Uint32Array.from(entityKeys, (key) => this.#entity(key))
+    const names = Uint32Array.from(entityNames, (name) => this.#nameTexts.number(name))
+    entities.forEach((entity, index) => this.#names[entity]?.add(this.#nameTexts.text(names[index] ?? 0)))
+    this.#entries.set(id, {
+      day,
+      source: this.sources.number(source),
+      language: this.languages.number(language),
+      entities,
+      names,
+    })
   }
 
   remove(id: ArticleId): void {
     const entry = this.#entries.get(id)
     if (entry === undefined) return
-    this.#forgetNames(entry)
+    const { entities, names } = entry
+    entities.forEach((entity, index) => this.#names[entity]?.remove(this.#nameTexts.text(names[index] ?? 0)))
     this.#entries.delete(id)
   }
 
@@ -69,18 +70,6 @@ export class Catalogue {
       if (this.entityType(entity) === type && names.matches(words)) found.add(entity)
     })
     return found
-  }
-
-  #withMentions(entry: CatalogueEntry, mentions: ArticleMentions): CatalogueEntry {
-    this.#forgetNames(entry)
-    const entities = Uint32Array.from(mentions.entities, ({ key }) => this.#entity(key))
-    const names = Uint32Array.from(mentions.entities, ({ name }) => this.#nameTexts.number(name))
-    entities.forEach((entity, index) => this.#names[entity]?.add(this.#nameTexts.text(names[index] ?? 0)))
-    return { ...entry, entities, names }
-  }
-
-  #forgetNames({ entities, names }: CatalogueEntry): void {
-    entities.forEach((entity, index) => this.#names[entity]?.remove(this.#nameTexts.text(names[index] ?? 0)))
   }
 
   #entity(key: EntityKey): number {

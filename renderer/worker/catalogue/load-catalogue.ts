@@ -11,17 +11,10 @@ export async function loadCatalogue(database: CollateDatabase, catalogue: Catalo
   const breather = new Breather(SLICE_MS)
   let last = 0 as ArticleId
   for (;;) {
-    const from = last
-    const [articles, mentions] = await database.transaction('r', database.articles, database.mentions, () =>
-      Promise.all([
-        database.articles.where('id').above(from).limit(CHUNK_ROWS).toArray(),
-        database.mentions.where('id').above(from).limit(CHUNK_ROWS).toArray(),
-      ]),
-    )
-    const end = articles.at(-1)
+    const rows = await database.catalogue.where('id').above(last).limit(CHUNK_ROWS).toArray()
+    for (const row of rows) catalogue.put(row)
+    const end = rows.at(-1)
     if (end === undefined) return
-    const mentionsOf = new Map(mentions.map((row) => [row.id, row]))
-    for (const article of articles) catalogue.put(article, mentionsOf.get(article.id))
     last = end.id
     await breather.pause()
   }

@@ -3,6 +3,7 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import type { ImportRecord } from '@shared/model/import.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { CollateDatabase } from '../../data/database.ts'
+import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
 import { groupBy } from '../group-by.ts'
 import type { StoredArticle } from '../library/stored-article.ts'
 import { isSameArticle } from './same-article.ts'
@@ -28,8 +29,8 @@ export async function commitFiles(
   record: ImportRecord,
   files: readonly ReadFile[],
 ): Promise<CommittedFiles> {
-  const { articles, bodies, originals, mentions, imports } = database
-  return database.transaction('rw', articles, bodies, originals, mentions, imports, async () => {
+  const { articles, bodies, originals, mentions, catalogue, imports } = database
+  return database.transaction('rw', [articles, bodies, originals, mentions, catalogue, imports], async () => {
     const { places, rows } = await placeArticles(database, record, files)
     const ids = await articles.bulkAdd(
       rows.map((row) => row.header),
@@ -42,6 +43,7 @@ export async function commitFiles(
     })
     await bodies.bulkAdd(added.map((row) => row.body))
     await mentions.bulkAdd(added.map((row) => row.mentions))
+    await catalogue.bulkAdd(added.map((row) => toCatalogueRow(row.article, row.mentions)))
     const needed = new Set(added.map((row) => row.article.originalId))
     await originals.bulkPut(
       files.flatMap(({ original }) => (original !== null && needed.has(original.id) ? [original] : [])),

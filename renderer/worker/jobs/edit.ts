@@ -8,6 +8,8 @@ import type {
   FieldOrigins,
 } from '@shared/model/article.ts'
 import { dateSortKey } from '@shared/model/date.ts'
+import type { CatalogueRow } from '../../data/rows.ts'
+import { catalogueFields } from '../catalogue/catalogue-row.ts'
 import type { Job } from '../job.ts'
 
 const FIELD_NAMES: ReadonlySet<string> = new Set<ArticleFieldName>([
@@ -22,33 +24,41 @@ const FIELD_NAMES: ReadonlySet<string> = new Set<ArticleFieldName>([
 ])
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/
 
+interface Rows {
+  readonly article: Article
+  readonly body: ArticleBody
+  readonly row: CatalogueRow
+}
+
 /** Changes fields by hand: header, origins and search index in one transaction. Answers the values before. */
 export const editArticle: Job<'article.edit'> = async ({ id, change }, { database, library }) => {
   checkChange(change)
-  const { articles, bodies, segments } = database
-  const rows: { article: Article; body: ArticleBody }[] = []
+  const { articles, bodies, catalogue, segments } = database
+  const before: Rows[] = []
   try {
-    const settle = await database.transaction('rw', articles, bodies, segments, async () => {
-      const [article, body] = await Promise.all([articles.get(id), bodies.get(id)])
-      if (article === undefined || body === undefined) {
+    const settle = await database.transaction('rw', articles, bodies, catalogue, segments, async () => {
+      const [article, body, row] = await Promise.all([articles.get(id), bodies.get(id), catalogue.get(id)])
+      if (article === undefined || body === undefined || row === undefined) {
         throw new CollateError('not-found', 'The article is gone.')
       }
-      rows.push({ article, body })
+      before.push({ article, body, row })
       const edited = { ...article, ...change, ...keysOf(change) }
       const editedBody = { ...body, origins: { ...body.origins, ...originsOf(change) } }
+      const editedRow = { ...row, ...catalogueFields(edited) }
       await articles.put(edited)
       await bodies.put(editedBody)
-      library.reindex(edited, editedBody)
+      await catalogue.put(editedRow)
+      library.reindex(edited, editedBody, editedRow)
       return library.search.write()
     })
     settle()
   } catch (error) {
     // the transaction is undone, and what is in memory must not say otherwise
-    for (const { article, body } of rows) library.reindex(article, body)
+    for (const { article, body, row } of before) library.reindex(article, body, row)
     throw error
   }
   library.changed()
-  return valuesBefore(rows[0]?.article, change)
+  return valuesBefore(before[0]?.article, change)
 }
 
 /** @throws CollateError `bad-request` */

@@ -40,13 +40,14 @@ async function refuseKept(database: CollateDatabase, ids: readonly ArticleId[]):
 }
 
 async function removeArticles(database: CollateDatabase, ids: readonly ArticleId[]): Promise<void> {
-  const { articles, bodies, mentions, articleStates, highlights, notes, originals } = database
-  const tables = [articles, bodies, mentions, articleStates, highlights, notes, originals]
-  await database.transaction('rw', tables, async () => {
+  const { articles, bodies, mentions, catalogue, articleStates, highlights, notes, originals } = database
+  const own = [articles, bodies, mentions, catalogue, articleStates]
+  const tied = [highlights, notes]
+  await database.transaction('rw', [...own, ...tied, originals], async () => {
     const headers = await articles.bulkGet([...ids])
     const originalIds = [...new Set(headers.flatMap((article) => article?.originalId ?? []))]
-    for (const table of [articles, bodies, mentions, articleStates]) await table.bulkDelete([...ids])
-    for (const table of [highlights, notes])
+    for (const table of own) await table.bulkDelete([...ids])
+    for (const table of tied)
       await table
         .where('articleId')
         .anyOf([...ids])

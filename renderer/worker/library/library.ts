@@ -1,6 +1,8 @@
 import type { Article, ArticleBody } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { CollateDatabase } from '../../data/database.ts'
+import type { CatalogueRow } from '../../data/rows.ts'
+import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
 import { Catalogue } from '../catalogue/catalogue.ts'
 import { loadCatalogue } from '../catalogue/load-catalogue.ts'
 import type { ChangeSignal } from '../change-signal.ts'
@@ -69,14 +71,14 @@ export class Library {
 
   added(rows: readonly StoredArticle[]): void {
     if (rows.length === 0) return
-    for (const { article, mentions } of rows) this.catalogue.put(article, mentions)
+    for (const { article, mentions } of rows) this.catalogue.put(toCatalogueRow(article, mentions))
     this.#index(rows)
     this.#changes.raise()
   }
 
   /** Takes over an article whose fields changed. Its words may be saved in the transaction that changes it. */
-  reindex(article: Article, body: ArticleBody): void {
-    this.catalogue.put(article, undefined)
+  reindex(article: Article, body: ArticleBody, row: CatalogueRow): void {
+    this.catalogue.put(row)
     this.#index([{ article, body }])
   }
 

@@ -1,6 +1,7 @@
 import type { OriginalId, ArticleId } from '@shared/model/ids.ts'
 import type { Table } from 'dexie'
 import type { CollateDatabase } from '../../data/database.ts'
+import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
 import type { LibraryTables } from './library-tables.ts'
 import { mergeStates, numberArticle, planArticles } from './merge-plan.ts'
 import type { StoredArticle } from './stored-article.ts'
@@ -67,6 +68,7 @@ async function mergeArticles(
   })
   await database.bodies.bulkAdd(added.map(({ body }) => body))
   await database.mentions.bulkAdd(added.map(({ mentions }) => mentions))
+  await database.catalogue.bulkAdd(added.map(({ article, mentions }) => toCatalogueRow(article, mentions)))
   return { added, numbers }
 }
 

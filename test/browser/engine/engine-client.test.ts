@@ -4,6 +4,9 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { EngineClient, type EngineStatus } from '../../../renderer/engine/engine-client.ts'
 import { Services } from '../../../renderer/engine/services.ts'
 
+/** Workers start slowly on a machine with much to do. */
+const WAIT = { timeout: 20_000 }
+
 function makeClient(): { readonly engine: EngineClient; readonly name: string } {
   const name = `test-${crypto.randomUUID()}`
   const engine = new EngineClient(name)
@@ -53,7 +56,7 @@ describe('the engine', () => {
     await engine.call('library.status', null)
     const statuses = statusesOf(engine)
     await engine.call('engine.crash', null)
-    await expect.poll(() => statuses).toContain('restarting')
+    await expect.poll(() => statuses, WAIT).toContain('restarting')
     expect(await engine.call('library.status', null)).toMatchObject({ articles: 0 })
     expect(statuses).toEqual(['restarting', 'ready'])
   })
@@ -102,7 +105,7 @@ describe('the engine', () => {
     const statuses = statusesOf(engine)
     for (let deaths = 1; deaths <= 4; deaths++) {
       await engine.call('engine.crash', null)
-      await expect.poll(() => statuses.filter((status) => status !== 'ready')).toHaveLength(deaths)
+      await expect.poll(() => statuses.filter((status) => status !== 'ready'), WAIT).toHaveLength(deaths)
     }
     expect(engine.status).toBe('failed')
     await expect(engine.call('library.status', null)).rejects.toMatchObject({ code: 'worker-died' })
@@ -121,7 +124,7 @@ describe('the engine', () => {
       }
     })
     await expect(engine.call('library.status', null)).rejects.toMatchObject({ code: 'database-newer' })
-    await expect.poll(() => engine.status).toBe('failed')
+    await expect.poll(() => engine.status, WAIT).toBe('failed')
   })
 })
 

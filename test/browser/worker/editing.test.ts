@@ -84,6 +84,7 @@ describe('removing for good', () => {
     expect(await library.articles.toCollection().primaryKeys()).toEqual(kept.articleIds)
     expect(await library.bodies.toCollection().primaryKeys()).toEqual(kept.articleIds)
     expect(await library.mentions.toCollection().primaryKeys()).toEqual(kept.articleIds)
+    expect(await library.catalogue.toCollection().primaryKeys()).toEqual(kept.articleIds)
     expect(await library.originals.count()).toBe(1)
     expect(await library.articleStates.count()).toBe(0)
     expect(await library.highlights.count()).toBe(0)

@@ -6,8 +6,9 @@ import type { LibraryQuery } from '@shared/model/query.ts'
 import { describe, expect, test } from 'vitest'
 import type { CollateDatabase } from '../../../renderer/data/database.ts'
 import { setRead, trashArticles } from '../../../renderer/data/writes/states.ts'
+import { toCatalogueRow } from '../../../renderer/worker/catalogue/catalogue-row.ts'
 import { makeArticle } from '../data/library.ts'
-import { makeEngine, query, type TestEngine } from './test-engine.ts'
+import { makeEngine, query, untilIndexed, type TestEngine } from './test-engine.ts'
 
 const NAMES: Readonly<Record<EntityType, readonly string[]>> = {
   person: ['Ann Doe', 'John Roe', 'Kim Min-ji', 'Zoë Ångström'],
@@ -53,7 +54,7 @@ async function makeFilled(): Promise<TestEngine & { readonly rows: readonly Row[
   await trashArticles([1 as ArticleId, 5 as ArticleId], made.library)
   await setRead([2 as ArticleId, 9 as ArticleId], true, made.library)
   // the index is made at start from what is there
-  await expect.poll(async () => (await made.engine.call('library.status', null)).unindexed).toBe(0)
+  await untilIndexed(made.engine)
   return { ...made, rows }
 }
 
@@ -70,8 +71,13 @@ async function fill(library: CollateDatabase, rows: readonly Row[]): Promise<voi
       importerVersion: 1,
     })),
   )
-  await library.mentions.bulkAdd(
-    rows.map(({ article: { id }, entities }) => ({ id, version: 1, entities, dates: [] })),
+  const mentions = rows.map(({ article: { id }, entities }) => ({ id, version: 1, entities, dates: [] }))
+  await library.mentions.bulkAdd(mentions)
+  await library.catalogue.bulkAdd(
+    rows.flatMap(({ article }, index) => {
+      const found = mentions[index]
+      return found === undefined ? [] : [toCatalogueRow(article, found)]
+    }),
   )
 }
 

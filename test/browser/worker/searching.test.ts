@@ -5,8 +5,7 @@ import { createHighlight } from '../../../renderer/data/writes/highlights.ts'
 import { addToList, setRead, addTag, trashArticles } from '../../../renderer/data/writes/states.ts'
 import { createList } from '../../../renderer/data/writes/lists.ts'
 import { createNote, saveNote, trashNotes } from '../../../renderer/data/writes/notes.ts'
-import { makeEngine, query } from './test-engine.ts'
-import { importTexts, newsText, type TestEngine } from './test-engine.ts'
+import { importTexts, makeEngine, newsText, query, untilIndexed, type TestEngine } from './test-engine.ts'
 
 const TEXTS = {
   'harbour.txt': newsText('Harbour reopens', 'The harbour of Eastport reopened on Monday after the storm.'),
@@ -182,7 +181,7 @@ describe('a search', () => {
     // as if it had been killed between an import and the index
     await library.segments.clear()
     engine.restart()
-    await expect.poll(async () => (await engine.call('library.status', null)).unindexed).toBe(0)
+    await untilIndexed(engine)
     expect(await idsOf(filled, 'storm')).toEqual([harbour])
   })
 
@@ -191,7 +190,7 @@ describe('a search', () => {
     const { engine, library, harbour, storm } = filled
     await library.segments.toCollection().modify({ content: new Uint8Array([1, 2, 3]) })
     engine.restart()
-    await expect.poll(async () => (await engine.call('library.status', null)).unindexed).toBe(0)
+    await untilIndexed(engine)
     expect(await idsOf(filled, 'storm')).toEqual([storm, harbour])
   })
 
@@ -224,15 +223,18 @@ test('two articles are aligned', async () => {
   const { engine } = makeEngine()
   const shared =
     'the port authority said that forty ships were waiting outside the breakwater on Monday morning'
+  const first = `In the north, ${shared}. Nothing else was known.`
   const { articleIds } = await importTexts(engine, {
-    'a.txt': newsText('One', `In the north, ${shared}. Nothing else was known.`),
+    'a.txt': newsText('One', first),
     'b.txt': newsText('Two', `Elsewhere ${shared}, to the surprise of many.`),
   })
   const [a, b] = articleIds
   if (a === undefined || b === undefined) throw new Error('two are needed')
   const { passages, words, shared: inShared } = await engine.call('compare.align', { a, b })
   expect(passages).toHaveLength(1)
-  expect(inShared.a).toBe(15)
+  const [passage] = passages
+  expect(first.slice(passage?.aStart, passage?.aEnd)).toContain(shared)
+  expect(inShared.a).toBeGreaterThanOrEqual(15)
   expect(words.a).toBeGreaterThan(15)
   await expect(engine.call('compare.align', { a, b: 99 as ArticleId })).rejects.toMatchObject({
     code: 'not-found',

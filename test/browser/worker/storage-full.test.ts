@@ -1,34 +1,79 @@
-import { expect, onTestFinished, test } from 'vitest'
-import { cdp } from 'vitest/browser'
-import { importTexts, makeEngine, newsText, query } from './test-engine.ts'
+import type { ImportOutcome } from '@shared/contract/engine/importing.ts'
+import type { DBCore, DBCoreTable } from 'dexie'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { EngineContext } from '../../../renderer/worker/context.ts'
+import { runImport } from '../../../renderer/worker/jobs/import.ts'
+import { recoverImports } from '../../../renderer/worker/jobs/recover.ts'
+import { openContext } from '../../../renderer/worker/open-context.ts'
+import { Task } from '../../../renderer/worker/task.ts'
+import { WindowClient } from '../../../renderer/worker/window-client.ts'
+import { newsText, textItem } from './test-engine.ts'
 
-/** Limits what this origin may store; null takes the limit away. */
-async function limitStorage(quotaSize: number | null): Promise<void> {
-  const origin = location.origin
-  await cdp().send('Storage.overrideQuotaForOrigin', quotaSize === null ? { origin } : { origin, quotaSize })
+/** A job's context in the window, whose database fails at writes to tables as long as `isFull` says so. */
+async function makeContext(isFull: (tableName: string) => boolean): Promise<EngineContext> {
+  const context = await openContext(`test-${crypto.randomUUID()}`, new WindowClient(ignore), ignore)
+  const { database } = context
+  onTestFinished(() => database.delete())
+  database.close({ disableAutoOpen: false })
+  database.use({
+    stack: 'dbcore',
+    create: (core: DBCore) => ({
+      ...core,
+      table: (name: string): DBCoreTable => {
+        const table = core.table(name)
+        const refuse = (): Promise<never> =>
+          Promise.reject(new DOMException('disk full', 'QuotaExceededError'))
+        return { ...table, mutate: (request) => (isFull(name) ? refuse() : table.mutate(request)) }
+      },
+    }),
+  })
+  await database.open()
+  return context
 }
 
-test('an import into a full disk stops with its account, and what was stored stays', async () => {
-  const { engine, library } = makeEngine()
-  onTestFinished(() => limitStorage(null))
-  const small = Array.from({ length: 25 }, (_, n): [string, string] => [
-    `small-${n}.txt`,
-    newsText(`Small ${n}`, `The text of number ${n} is short.`),
-  ])
-  // little to read, but every byte of the original is kept
-  const bulky = ['bulky-0.txt', 'bulky-1.txt', 'bulky-2.txt'].map((name): [string, string] => [
-    name,
-    newsText(name, 'The text is short, too.') + ' '.repeat(12_000_000),
-  ])
-  const { usage = 0 } = await navigator.storage.estimate()
-  await limitStorage(usage + 4_000_000)
-  const { record } = await importTexts(engine, Object.fromEntries([...small, ...bulky]))
-  await limitStorage(null)
-  expect(record).toMatchObject({ state: 'interrupted', filesDone: 25, articlesAdded: 25 })
-  expect(record.problems.map(({ fileName, code }) => [fileName, code])).toEqual(
-    bulky.map(([name]) => [name, 'storage-full']),
+function ignore(): void {
+  // nobody listens in these tests
+}
+
+function importMany(context: EngineContext, count: number): PromiseLike<ImportOutcome> {
+  const items = Array.from({ length: count }, (_, n) =>
+    textItem(`${n}.txt`, newsText(`Title ${n}`, `The text of number ${n} is short.`)),
   )
-  expect(await library.imports.get(record.id)).toEqual(record)
-  expect(await library.articles.count()).toBe(25)
-  expect((await engine.call('search.run', query('short'))).ids).toHaveLength(25)
+  return runImport({ items }, context, new Task(ignore))
+}
+
+describe('an import into a full disk', () => {
+  test('stops with its account, and what was stored stays', async () => {
+    let originalsStored = 0
+    const context = await makeContext((table) => table === 'originals' && ++originalsStored > 1)
+    const { record, articleIds } = await importMany(context, 60)
+    expect(record).toMatchObject({ state: 'interrupted', filesDone: 25, articlesAdded: 25 })
+    expect(record.problems).toHaveLength(35)
+    expect(record.problems[0]).toMatchObject({ fileName: '25.txt', code: 'storage-full' })
+    expect(await context.database.imports.get(record.id)).toEqual(record)
+    expect(await context.database.articles.toCollection().primaryKeys()).toEqual(articleIds)
+    expect(await context.database.originals.count()).toBe(25)
+  })
+
+  test('that cannot even be noted is recovered at the next start', async () => {
+    let isFull = false
+    let originalsStored = 0
+    const context = await makeContext((table) => {
+      if (table === 'originals' && ++originalsStored > 1) isFull = true
+      return isFull
+    })
+    const { record } = await importMany(context, 60)
+    expect(record).toMatchObject({ state: 'interrupted', filesDone: 25 })
+    expect((await context.database.imports.get(record.id))?.state).toBe('running')
+    isFull = false
+    const task = new Task(ignore)
+    const recovered = await recoverImports(null, context, task)
+    expect(recovered).toMatchObject([{ id: record.id, state: 'interrupted', filesDone: 25 }])
+    expect(recovered[0]?.problems[0]).toMatchObject({ fileName: '25.txt', code: 'interrupted' })
+  })
+
+  test('that cannot begin says so', async () => {
+    const context = await makeContext(() => true)
+    await expect(importMany(context, 1)).rejects.toMatchObject({ code: 'storage-full' })
+  })
 })

@@ -1,7 +1,7 @@
 import type { ImportItem, ImportOutcome } from '@shared/contract/engine/importing.ts'
 import type { Filters, LibraryQuery } from '@shared/model/query.ts'
 import { NO_FILTERS } from '@shared/model/query.ts'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { CollateDatabase } from '../../../renderer/data/database.ts'
 import { EngineClient } from '../../../renderer/engine/engine-client.ts'
 
@@ -49,4 +49,11 @@ export function query(
     text,
     filters: { ...NO_FILTERS, ...rest.filters },
   }
+}
+
+/** Waits for a worker that found articles without an index at its start. */
+export async function untilIndexed(engine: EngineClient): Promise<void> {
+  await vi.waitUntil(async () => (await engine.call('library.status', null)).unindexed === 0, {
+    timeout: 20_000,
+  })
 }
