@@ -131,9 +131,10 @@ function alignChain(comparison: Comparison, chain: Chain): Alignment[] {
     const bare = makeAlignment(a, body)
     return bare === null ? [] : [bare]
   }
-  const steps = trimToBestRun(withExtendedEdges(comparison, body), a, b)
-  budget.spend(steps.length)
-  return splitAtNews(steps, a, b)
+  budget.spend(body.length)
+  // split first: trimming keeps one run only, and would lose what lies beyond a long stretch of other text
+  return splitAtNews(body, a, b)
+    .map((part) => trimToBestRun(withExtendedEdges(comparison, dropChangedEnds(part)), a, b))
     .map((part) => completed(comparison, trimChanceEdges(part, a, b)))
     .filter((alignment) => alignment !== null)
 }

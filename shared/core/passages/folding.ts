@@ -97,9 +97,12 @@ function findSources(text: string, spans: readonly Span[], repeats: readonly Rep
   })
 }
 
-/** True when a paragraph goes on where the run stands, or says once more what the run has said. */
-function isContinued(run: FoldedRun, source: Source): boolean {
-  const isNext = source.first === run.repeatsLast || source.first === run.repeatsLast + 1
+/**
+ * True when a paragraph goes on where the run stands, or says once more what the run has said. Short paragraphs
+ * skipped in between may stand for as many of the paragraphs repeated.
+ */
+function isContinued(run: FoldedRun, source: Source, skippedCount: number): boolean {
+  const isNext = source.first >= run.repeatsLast && source.first <= run.repeatsLast + 1 + skippedCount
   return isNext || (run.repeatsFirst <= source.first && source.last <= run.repeatsLast)
 }
 
@@ -124,7 +127,8 @@ export function foldParagraphs(
     // a short paragraph is taken in once a covered one shows that the run goes on behind it
     if (source?.isCovered !== true) continue
     const run = runs.at(-1)
-    if (isOpen && run !== undefined && isContinued(run, source)) {
+    const skippedCount = run === undefined ? 0 : number - run.firstParagraph - run.paragraphCount
+    if (isOpen && run !== undefined && isContinued(run, source, skippedCount)) {
       runs[runs.length - 1] = {
         firstParagraph: run.firstParagraph,
         paragraphCount: number - run.firstParagraph + 1,

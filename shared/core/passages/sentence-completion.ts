@@ -86,6 +86,8 @@ function gapTo(from: Corner, to: Corner): Gap {
  * the passage, as they are in its middle. A changed figure at the start of a sentence would not be seen otherwise.
  */
 function nearEdge(a: TokenStream, b: TokenStream, from: Corner, direction: 1 | -1): Corner | null {
+  // a quotation that ends on both sides is whole: who said it is another matter
+  if (a.isBehindQuote[from.a] === true && b.isBehindQuote[from.b] === true) return null
   const aEdge = sentenceEdge(a, from.a, direction)
   const bEdge = sentenceEdge(b, from.b, direction)
   if (aEdge === null || bEdge === null) return null

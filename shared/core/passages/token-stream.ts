@@ -17,6 +17,8 @@ export interface TokenStream {
   readonly evidence: Float32Array
   /** True for tokens that begin a sentence or line: what stands before them ends one. */
   readonly opensSentence: readonly boolean[]
+  /** True for tokens with a quotation mark before them. */
+  readonly isBehindQuote: readonly boolean[]
   /** Share of tokens (0–1) that are single characters of a script without spaces. */
   readonly unspacedShare01: number
 }
@@ -38,6 +40,7 @@ export function hashWord(word: string): number {
 }
 
 const SENTENCE_END = /^[.!?…]["'”’»)\]]*\s|[。！？\n]/
+const DOUBLE_QUOTE = /["“”„«»「」『』]/
 /** Words that a full stop shortens; single letters (`U.S.`, `Jonathan P.`) are taken for initials. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof rev hon sen rep gov gen col lt maj sgt capt st jr sr vs no inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec'.split(
@@ -86,6 +89,9 @@ export function readTokenStream(text: string): TokenStream {
     words: tokens.map((token) => token.folded),
     isFigure: tokens.map((token) => token.kind === 'figure'),
     opensSentence: tokens.map((token, i) => isSentenceBreak(text, tokens[i - 1], token)),
+    isBehindQuote: tokens.map((token, i) =>
+      DOUBLE_QUOTE.test(text.slice(tokens[i - 1]?.end ?? 0, token.start)),
+    ),
     unspacedShare01: count === 0 ? 0 : unspacedCount / count,
   }
 }

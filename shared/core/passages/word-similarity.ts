@@ -4,9 +4,11 @@ import type { TokenStream } from './token-stream.ts'
 /** Least likeness at which two words count as one word misspelt. */
 const SIMILAR_FROM = 0.55
 
-/** Letters that may be wrong: none in `of`, one in `house`, two in `minister`, three in longer words. */
+/** Shorter words are other words when a letter differs: `he` is no misread `the`. */
+const SHORTEST_SIMILAR = 3
+
+/** Letters that may be wrong: one in `house`, two in `minister`, three in longer words. */
 function tolerance(length: number): number {
-  if (length <= 2) return 0
   if (length <= 5) return 1
   return length <= 8 ? 2 : 3
 }
@@ -19,10 +21,9 @@ export function wordSimilarity01(a: TokenStream, aToken: number, b: TokenStream,
   if (a.isFigure[aToken] === true || b.isFigure[bToken] === true) return 0
   const aWord = a.words[aToken] ?? ''
   const bWord = b.words[bToken] ?? ''
-  if (Math.min(aWord.length, bWord.length) < 2) return 0
+  if (Math.min(aWord.length, bWord.length) < SHORTEST_SIMILAR) return 0
   const longer = Math.max(aWord.length, bWord.length)
   const limit = tolerance(longer)
-  if (limit === 0) return 0
   const distance = editDistance(aWord, bWord, limit)
   if (distance > limit) return 0
   const similarity = 1 - distance / longer
