@@ -1,5 +1,5 @@
 import { isKnownAgency } from './agencies.ts'
-import type { FoundByline } from './byline.ts'
+import type { FoundByline } from './found-byline.ts'
 import { endOfNames } from './byline-end.ts'
 import { findDates } from './find-dates.ts'
 import { isOutletWord, isRoleWord } from './name-words.ts'

@@ -1,4 +1,4 @@
-import type { FoundByline } from './byline.ts'
+import type { FoundByline } from './found-byline.ts'
 import { readKoreanByline } from './korean-byline.ts'
 
 const CHINESE =

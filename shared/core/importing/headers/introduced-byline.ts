@@ -1,4 +1,4 @@
-import type { FoundByline } from './byline.ts'
+import type { FoundByline } from './found-byline.ts'
 import { endOfNames } from './byline-end.ts'
 import { findDates } from './find-dates.ts'
 import { isOutletWord } from './name-words.ts'
