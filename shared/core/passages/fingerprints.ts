@@ -19,6 +19,7 @@ const DEFAULT_WINDOW = 4
 
 /** The fingerprints of a run of tokens, given by their hashes. */
 export function fingerprintTokens(hashes: Uint32Array, window: number = DEFAULT_WINDOW): Uint32Array {
+  if (hashes.length === 0) return new Uint32Array(0)
   const shingles = hashShingles(hashes, Math.min(SHINGLE_LENGTH, hashes.length))
   return Uint32Array.from(new Set(winnow(shingles, window).map((place) => shingles[place] ?? 0))).sort()
 }
