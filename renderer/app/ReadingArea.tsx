@@ -1,3 +1,10 @@
+import type { ArticleId } from '@shared/model/ids.ts'
+import { Fragment } from 'react'
+import { CompareBar } from '../features/comparing/CompareBar.tsx'
+import { Ribbons } from '../features/comparing/Ribbons.tsx'
+import { useLinkedScroll } from '../features/comparing/use-linked-scroll.ts'
+import { usePassageMargin } from '../features/comparing/use-passage-margin.tsx'
+import { usePassageMarks } from '../features/comparing/use-passage-marks.ts'
 import { EmptyReader } from '../features/reading/EmptyReader.tsx'
 import { Reader } from '../features/reading/Reader.tsx'
 import { ReadingDialogs } from '../features/reading/ReadingDialogs.tsx'
@@ -10,21 +17,34 @@ import styles from './ReadingArea.module.css'
 /** The open articles side by side, or what to do when none is open. */
 export function ReadingArea() {
   useTextSelection()
+  useLinkedScroll()
   const panes = useWorkspace((workspace) => workspace.panes)
   return (
     <main className={styles.area}>
+      <CompareBar />
       {panes.length === 0 ? <EmptyReader /> : null}
       <div className={styles.panes}>
-        {panes.map((articleId, pane) => (
-          <div key={articleId} className={styles.pane}>
-            <ErrorBoundary>
-              <Reader articleId={articleId} pane={pane} renderMargin={null} />
-            </ErrorBoundary>
-          </div>
-        ))}
+        {panes.map((articleId, pane) => {
+          const left = panes[pane - 1]
+          return (
+            <Fragment key={articleId}>
+              {left === undefined ? null : <Ribbons left={left} right={articleId} />}
+              <div className={styles.pane}>
+                <ErrorBoundary>
+                  <Pane articleId={articleId} pane={pane} />
+                </ErrorBoundary>
+              </div>
+            </Fragment>
+          )
+        })}
       </div>
       <SelectionToolbar />
       <ReadingDialogs />
     </main>
   )
+}
+
+function Pane({ articleId, pane }: { readonly articleId: ArticleId; readonly pane: number }) {
+  usePassageMarks(articleId)
+  return <Reader articleId={articleId} pane={pane} renderMargin={usePassageMargin(articleId)} />
 }

@@ -1,3 +1,45 @@
+import { stepPassage, useComparison } from '../../state/comparison.ts'
 import type { Command } from '../../state/commands.ts'
+import { currentMessages } from '../../state/messages.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { comparingMessages } from './messages.ts'
 
-export const comparingCommands: readonly Command[] = []
+const m = () => currentMessages(comparingMessages)
+const isComparing = (): boolean => useComparison.getState().comparison !== null
+/** While text is selected, the same keys belong to notes. */
+const canStep = (): boolean => isComparing() && useWorkspace.getState().selection === null
+
+export const comparingCommands: readonly Command[] = [
+  {
+    id: 'passage.next',
+    label: () => m().next,
+    keys: ['N'],
+    menu: { name: 'article', group: 6 },
+    isEnabled: canStep,
+    run: () => stepPassage(1),
+  },
+  {
+    id: 'passage.previous',
+    label: () => m().previous,
+    keys: ['P'],
+    menu: { name: 'article', group: 6 },
+    isEnabled: canStep,
+    run: () => stepPassage(-1),
+  },
+  {
+    id: 'comparison.onlyNew',
+    label: () => m().showNew,
+    menu: { name: 'view', group: 5 },
+    isEnabled: isComparing,
+    isChecked: () => useComparison.getState().show === 'new',
+    run: () => useComparison.setState(({ show }) => ({ show: show === 'new' ? 'shared' : 'new' })),
+  },
+  {
+    id: 'comparison.link',
+    label: () => m().linked,
+    menu: { name: 'view', group: 5 },
+    isEnabled: isComparing,
+    isChecked: () => useComparison.getState().isLinked,
+    run: () => useComparison.setState(({ isLinked }) => ({ isLinked: !isLinked })),
+  },
+]

@@ -1,0 +1,68 @@
+import { useEffect } from 'react'
+import { placesIn, useComparison } from '../../state/comparison.ts'
+import { extentOf, type OpenReader, useReaders } from '../../state/readers.ts'
+
+/** Height of the line, as a share of the view, at which texts are held together. */
+const LINE = 0.35
+
+/**
+ * Keeps the panes together while one of them is scrolled: the passage nearest to a line across the view stands at the
+ * same height in every pane that has it. Where no shared passage is in view, the others stay where they are.
+ */
+export function useLinkedScroll(): void {
+  const readers = useReaders((state) => state.readers)
+  const isLinked = useComparison((state) => state.isLinked && state.comparison !== null)
+  useEffect(() => {
+    if (!isLinked || readers.size < 2) return
+    // the pane under the user's hand leads; the others' own scroll events are echoes
+    let leader: OpenReader | null = null
+    let frame = 0
+    const stops = [...readers.values()].flatMap((reader) => {
+      const { scroller } = reader
+      const lead = (): void => {
+        leader = reader
+      }
+      const onScroll = (): void => {
+        if (leader !== reader) return
+        cancelAnimationFrame(frame)
+        frame = requestAnimationFrame(() => follow(reader))
+      }
+      scroller.addEventListener('wheel', lead, { passive: true })
+      scroller.addEventListener('pointerdown', lead)
+      scroller.addEventListener('keydown', lead)
+      scroller.addEventListener('scroll', onScroll, { passive: true })
+      return [
+        () => scroller.removeEventListener('wheel', lead),
+        () => scroller.removeEventListener('pointerdown', lead),
+        () => scroller.removeEventListener('keydown', lead),
+        () => scroller.removeEventListener('scroll', onScroll),
+      ]
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      for (const stop of stops) stop()
+    }
+  }, [isLinked, readers])
+}
+
+function follow(leader: OpenReader): void {
+  const { comparison } = useComparison.getState()
+  const height = leader.scroller.clientHeight
+  let best: { readonly number: number; readonly top: number; readonly distance: number } | null = null
+  for (const place of placesIn(comparison, leader.articleId)) {
+    const extent = extentOf(leader, place)
+    if (extent === null || extent.bottom < 0 || extent.top > height) continue
+    const line = height * LINE
+    const distance = Math.max(0, extent.top - line, line - extent.bottom)
+    if (best === null || distance < best.distance) best = { number: place.number, top: extent.top, distance }
+  }
+  const passage = comparison?.passages.find(({ number }) => number === best?.number)
+  if (best === null || passage === undefined) return
+  const { readers } = useReaders.getState()
+  for (const place of passage.places) {
+    const other = readers.get(place.articleId)
+    if (other === undefined || other === leader) continue
+    const extent = extentOf(other, place)
+    if (extent !== null) other.scroller.scrollTop += extent.top - best.top
+  }
+}
