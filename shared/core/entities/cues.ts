@@ -56,7 +56,7 @@ industries initiative inspectorate institute institution insurance international
 laboratories laboratory league legislature library limited llc llp ltd magazine management marines media militia ministry mission
 mosque motors movement museum navy network news newspaper observatory office orchestra organisation organization parliament
 partners partnership party pharmaceuticals police post press program programme project prosecutor's publications publishing quarterly
-radio railway railways records regiment review school senate service services shipbuilding society squad staff studios
+radio railroad railway railways records regiment review school senate service services shipbuilding society squad staff studios
 supermarkets symphony syndicate synod systems task team technologies telecom television theatre theater times trade treasury tribunal tribune
 trust tv underwriters union unit university ventures watch weekly workshop yards united fc afc plc gmbh ag nv sa oy ab spa
 battalion infantry cavalry regiment fleet squadron artillery platoon university's band gazette chronicle observer telegraph
@@ -134,8 +134,8 @@ shares owner member members chief
 /** Words that, followed by `of`, lead to a place. */
 export const PLACE_RELATIONS = wordSet(`
 city town village capital district province state region port suburb north south east west northeast northwest southeast
-southwest miles kilometers kilometres km mayor governor outskirts coast people university part republic king queen prince
-duke bishop archbishop battle siege
+southwest miles kilometers kilometres km mayor governor outskirts coast people part republic king queen prince
+duke bishop archbishop
 `)
 
 export const WEEKDAYS = wordSet(`
@@ -167,3 +167,25 @@ export const NATIONAL_HEADS = wordSet(`
 ministry government army parliament police embassy navy forces force cabinet court senate congress department military office
 treasury press media council minister assembly team state union republic front government's
 `)
+
+/** First words of names of events that go on with `of`: `Battle of …`. */
+export const EVENT_OPENERS = wordSet(
+  `battle siege treaty war peace fall bombing massacre declaration order feast game lord day`,
+)
+
+/** Lower-case nouns right behind the name of a place: `Tulcea county`. */
+export const PLACE_NOUNS =
+  wordSet(`county region province district village town city river island islands peninsula valley
+coast border area neighborhood neighbourhood suburb prefecture municipality airport harbour harbor strait basin`)
+
+/** What a place is, behind `is a` or `, a`. */
+export const PLACE_KINDS =
+  wordSet(`city town village capital municipality commune hamlet suburb island country river lake mountain
+region province district county port parish state neighborhood neighbourhood`)
+
+/** What an organisation is, behind `is a`, `, a` or before its name. */
+export const ORGANISATION_KINDS =
+  wordSet(`company firm band group organisation organization agency party club team startup start-up
+publisher newspaper magazine charity maker retailer airline university museum union association label broadcaster channel
+network manufacturer brand bank supermarket automaker carmaker developer forum alliance bloc league daily weekly website
+corporation consortium operator shipbuilder insurer`)

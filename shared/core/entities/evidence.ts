@@ -2,7 +2,10 @@ import type { Candidate, Evidence } from './candidate.ts'
 import {
   ORGANISATION_COMPANY,
   ORGANISATION_HEADS,
+  ORGANISATION_KINDS,
   ORGANISATION_RELATIONS,
+  PLACE_KINDS,
+  PLACE_NOUNS,
   PLACE_POSSESSIONS,
   PLACE_PREPOSITIONS,
   PLACE_RELATIONS,
@@ -10,6 +13,7 @@ import {
   SPEECH_VERBS,
 } from './cues.ts'
 import {
+  ANY_NAME,
   ANY_PLACE,
   ASIAN_SURNAME,
   CITY,
@@ -22,6 +26,7 @@ import {
   TOWN,
 } from './lexicon.ts'
 import type { Surroundings } from './segment.ts'
+import type { Token } from './tokens.ts'
 
 function give(evidence: Evidence, points: Partial<Evidence>): void {
   evidence.person += points.person ?? 0
@@ -45,7 +50,11 @@ export function innerEvidence(
   if ((bits & REGION) !== 0) give(evidence, { place: 2.5 })
   if ((bits & TOWN) !== 0) give(evidence, { place: 1.6 })
   if ((bits & ORGANISATION) !== 0) give(evidence, { organisation: 3 })
-  if (pattern === 'phrase') return evidence
+  if (pattern === 'phrase') {
+    // verbs of saying go with capitals and firms as well: "Pyongyang declared"
+    if ((bits & ANY_NAME) === 0) give(evidence, { person: -4 })
+    return evidence
+  }
 
   const firstBits = lexicon.bits(words[0] ?? '')
   const lastBits = lexicon.bits(words.at(-1) ?? '')
@@ -53,6 +62,8 @@ export function innerEvidence(
     if ((bits & GIVEN_NAME) !== 0) give(evidence, { person: 1.4 })
     if ((bits & FAMILY_NAME) !== 0) give(evidence, { person: 1.2 })
     if ((bits & COMMON) !== 0) give(evidence, { person: -1.5, organisation: -1.5 })
+    if (/^\p{Lu}{2,4}s?$/u.test(phrase) && (lexicon.bits(phrase.toLowerCase()) & COMMON) !== 0)
+      return evidence
     if (/^\p{Lu}{2,6}$/u.test(phrase)) give(evidence, { organisation: 1.4 })
     else if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(phrase) && !/^(?:Mc|Mac|De|Di|O['’])/.test(phrase))
       give(evidence, { organisation: 1 })
@@ -64,7 +75,8 @@ export function innerEvidence(
     if ((firstBits & ASIAN_SURNAME) !== 0) give(evidence, { person: words.length === 2 ? 2 : 1.5 })
     if (/^\p{Lu}\.$/u.test(words[1] ?? '') || /^(?:\p{Lu}\.)+$/u.test(words[0] ?? ''))
       give(evidence, { person: 2 })
-    if (words.length === 2) give(evidence, { person: 0.9, organisation: 0.3 })
+    if (words.length === 2) give(evidence, { person: 1.2, organisation: 0.3 })
+    if (/^[IVX]{1,4}$/.test(words.at(-1) ?? '')) give(evidence, { person: 1.5 })
     if (words.length === 3) give(evidence, { person: 0.6, organisation: 0.4 })
   }
   if (/&/.test(phrase)) give(evidence, { organisation: 2.5 })
@@ -109,8 +121,46 @@ export function outerEvidence({ tokens, lexicon, lowerWords }: Surroundings, can
   if (after === '-' && lowerAt(end + 1) === 'based') give(evidence, { place: 2 })
   if (before === '(' && after === ')') give(evidence, { person: -0.5 })
   if (ORGANISATION_HEADS.has(after) && after !== 'government') give(evidence, { person: -0.3 })
-  if (isOne && opens) give(evidence, { person: -0.6, place: -0.6, organisation: -0.6 })
+  if (PLACE_NOUNS.has(after)) give(evidence, { place: 1.6, person: -0.5 })
+  const kind = kindBehind(lowerAt, end)
+  if (PLACE_KINDS.has(kind)) give(evidence, { place: 2.5 })
+  if (ORGANISATION_KINDS.has(kind)) give(evidence, { organisation: 2.5 })
+  if (ROLE_NOUNS.has(kind)) give(evidence, { person: 1.5 })
+  if (ORGANISATION_KINDS.has(before)) give(evidence, { organisation: 1.2 })
+  if (PLACE_KINDS.has(before) || (before === ',' && PLACE_KINDS.has(beforeThat)))
+    give(evidence, { place: 1.5 })
+  if (isOne && opens) {
+    const penalty = isPersonalName(lexicon.bits(tokens[first]?.text ?? '')) ? -0.3 : -0.6
+    give(evidence, { person: penalty, place: penalty, organisation: penalty })
+    if (readsAsSubject(tokens, end)) give(evidence, { person: 1.3, organisation: 0.3 })
+  }
   if (isOne && lowerWords.has(lowerAt(first)))
     give(evidence, { person: -1.2, place: -1.2, organisation: -1.2 })
   return evidence
+}
+
+function isPersonalName(bits: number): boolean {
+  return (bits & (GIVEN_NAME | FAMILY_NAME)) !== 0
+}
+
+/** The noun that says what a name is: `Norrland is a coastal region`, `Norrland, the region`; the last of up to four words. */
+function kindBehind(lowerAt: (i: number) => string, end: number): string {
+  const opener = lowerAt(end)
+  if (opener !== 'is' && opener !== 'was' && opener !== ',') return ''
+  if (!/^(?:a|an|the|one)$/.test(lowerAt(end + 1))) return ''
+  for (let i = end + 2; i < end + 6; i++) {
+    const word = lowerAt(i)
+    if (PLACE_KINDS.has(word) || ORGANISATION_KINDS.has(word) || ROLE_NOUNS.has(word)) return word
+    if (!/^\p{L}/u.test(word) || word === 'of' || word === 'in') return ''
+  }
+  return ''
+}
+
+/** True when a verb in the past follows: `Seagal made`, `Cowley helped`. */
+function readsAsSubject(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]
+  if (next === undefined || next.isCapital) return false
+  return /^(?:was|had|has|is|made|took|went|came|gave|got|began|became|left|held|won|lost|ran|led|spoke|also|then|never)$|^\p{L}{3,}ed$/u.test(
+    next.lower,
+  )
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Pattern } from './candidate.ts'
 import {
   EVENT_HEADS,
+  EVENT_OPENERS,
   NATIONAL_HEADS,
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
@@ -24,6 +25,7 @@ import {
   GIVEN_NAME,
   type Lexicon,
   ORGANISATION,
+  REGION,
 } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -33,6 +35,14 @@ const NAME_PARTICLES = wordsOf(
 )
 /** Lower-case words inside names of organisations. */
 const INNER_WORDS = wordsOf('of for and the in on & de del')
+
+/** Words that never begin a name that is not in the gazetteers. */
+const FUNCTION_WORDS = wordsOf(
+  'the a an this that these those in on at by for from with without of to and or but if as since while when where who what why how '
+    + 'he she it they we i you his her its their our my your not no yes so do did does is are was were be been has have had can could '
+    + 'will would shall should may might must after before during under over between among both all some many most each every any '
+    + 'there here then thus also even just only still yet than because although though however meanwhile thank dear hi hello',
+)
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.split(' '))
@@ -61,6 +71,13 @@ export function segmentSentence(around: Surroundings, from: number, to: number):
     const token = around.tokens[i]
     if (token === undefined || !token.isWord || around.isDate(i)) {
       i++
+    } else if (
+      !token.isCapital
+      && titledAt === i
+      && NAME_PARTICLES.has(token.text)
+      && isCapital(around, i + 1)
+    ) {
+      i = emit(i, nameEnd(around, i + 1, runEnd(around, i + 1, to)), 'name')
     } else if (!token.isCapital) {
       const known = around.lexicon.longestPhrase(around.tokens, i, to, ORGANISATION)
       if (known > 0) i = emit(i, i + known, 'phrase')
@@ -89,9 +106,10 @@ interface Piece {
 function readPiece(around: Surroundings, first: number, end: number, isTitled: boolean): Piece {
   const { lexicon, tokens } = around
   const known = lexicon.longestPhrase(tokens, first, end, ORGANISATION | ANY_PLACE)
-  const people = lexicon.longestPhrase(tokens, first, end, DEMONYM)
+  const people = peopleLength(around, first, end)
   const longest = Math.max(known, people)
 
+  if (longest === 0 && FUNCTION_WORDS.has(lowerAt(around, first))) return { end: first + 1, pattern: 'skip' }
   const organisation = organisationEnd(around, first, end, people)
   if (organisation > first + longest) return { end: organisation, pattern: 'organisation' }
   const place = placeEnd(around, first, end)
@@ -105,10 +123,41 @@ function readPiece(around: Surroundings, first: number, end: number, isTitled: b
   if (title > first && !isTitled) return { end: title, pattern: 'title' }
   if (title > first && end > title) return { end: title, pattern: 'title' }
   const name = nameEnd(around, first, end)
-  if (known === 1 && !readsAsPerson(around, first, name, isTitled))
-    return { end: first + 1, pattern: 'phrase' }
+  if (known === 1 && !readsAsPerson(around, first, name, isTitled)) return knownWord(around, first, end)
   if (isIdle(around, first, name, isTitled)) return { end: first + 1, pattern: 'skip' }
   return { end: name, pattern: 'name' }
+}
+
+/** A known place or organisation of one word, with what belongs to it: `Boston Bruins`, `US Congress`, `Sony Australia`. */
+function knownWord(around: Surroundings, first: number, end: number): Piece {
+  const next = first + 1
+  const alone: Piece = { end: next, pattern: 'phrase' }
+  if (next >= end || !isCapital(around, next) || isTitleWord(around, next) || isTitleModifier(around, next))
+    return alone
+  const bits = bitsAt(around, next)
+  if ((bitsAt(around, first) & ORGANISATION) !== 0) {
+    return (bits & (COUNTRY | REGION)) !== 0 ? { end: next + 1, pattern: 'organisation' } : alone
+  }
+  const body = around.lexicon.longestPhrase(around.tokens, next, end, ORGANISATION)
+  if (body > 0) return { end: next + body, pattern: 'organisation' }
+  const isTeam =
+    /^\p{Lu}\p{Ll}{2,}s$/u.test(around.tokens[next]?.text ?? '') && (bits & ~(COMMON | FAMILY_NAME)) === 0
+  return isTeam && !EVENT_HEADS.has(lowerAt(around, next))
+    ? { end: next + 1, pattern: 'organisation' }
+    : alone
+}
+
+function isTitleModifier(around: Surroundings, i: number): boolean {
+  return TITLE_MODIFIERS.has(lowerAt(around, i)) && (isTitleWord(around, i + 1) || isTitleWord(around, i + 2))
+}
+
+/** Tokens of the people or faith that is named from `first` on; 0 for `Christian Wolmar`, who is a person. */
+function peopleLength(around: Surroundings, first: number, end: number): number {
+  const length = around.lexicon.longestPhrase(around.tokens, first, end, DEMONYM)
+  const isGivenName = length === 1 && (bitsAt(around, first) & GIVEN_NAME) !== 0
+  const isFollowed =
+    first + 1 < end && isCapital(around, first + 1) && (bitsAt(around, first + 1) & ~ANY_NAME) === 0
+  return isGivenName && isFollowed ? 0 : length
 }
 
 /** The first token behind the run of capitalised words, and words that join them, that begins at `first`. */
@@ -222,6 +271,9 @@ function ofPhraseEnd(around: Surroundings, of: number, end: number): number {
 /** Where a place's name that begins at `first` ends; `first` when none does. */
 function placeEnd(around: Surroundings, first: number, end: number): number {
   const opener = lowerAt(around, first)
+  if (opener === 'state' || opener === 'republic' || opener === 'kingdom' || opener === 'county') {
+    if (ofPhrase(around, first + 1, end)) return ofPhraseEnd(around, first + 1, end)
+  }
   if (['gulf', 'strait', 'bay', 'isle', 'cape', 'sea', 'city', 'port', 'lake'].includes(opener)) {
     if (lowerAt(around, first + 1) === 'of' && isCapital(around, first + 2)) return first + 3
   }
@@ -242,6 +294,9 @@ function placeEnd(around: Surroundings, first: number, end: number): number {
 }
 
 function eventEnd(around: Surroundings, first: number, end: number): number {
+  if (EVENT_OPENERS.has(lowerAt(around, first)) && ofPhrase(around, first + 1, end)) {
+    return ofPhraseEnd(around, first + 1, end)
+  }
   for (let i = first + 1; i < Math.min(end, first + 5); i++) {
     if (isPossessive(around, i)) break
     if (isCapital(around, i) && EVENT_HEADS.has(lowerAt(around, i))) return i + 1
@@ -309,6 +364,9 @@ function isIdle(around: Surroundings, first: number, end: number, isTitled: bool
   if ((bits & COMMON) === 0 && !around.lowerWords.has(token.lower)) return false
   if ((bits & ANY_NAME) === 0) return !isTitled || end - first < 2
   if (end - first === 1) return around.lowerWords.has(token.lower)
+  const isOnlyAsian = (bits & ANY_NAME) === ASIAN_SURNAME
+  if (isOnlyAsian && token.opensSentence)
+    return !/^\p{Lu}\p{Ll}+-\p{L}+$/u.test(around.tokens[first + 1]?.text ?? '')
   // "Moon Jae-in", "Mark Twain": an everyday word that is a name as well, with a name behind it
   return (bitsAt(around, first + 1) & COMMON) !== 0 && !isTitled
 }

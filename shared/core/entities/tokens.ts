@@ -29,6 +29,8 @@ const GLUED = /^(\p{Lu}[\p{L}.]*\p{Ll})(Published|Updated|Posted|Modified)$/u
 const TOKEN =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]+|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{M}]))?|\p{Lu}&\p{Lu}(?!\p{Ll})|\d{1,3}(?:,\d{3})+(?:\.\d+)?|[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:(?:[-‐‑'’·]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*)*|\.\.\.|--+|\S/gu
 const CONTRACTION = /^(.+?)((?:['’](?:s|S|re|ve|ll|d|m))|n['’]t)$/
+/** A capital letter, or an article grown together with a name: `al-Sadr`, `d'Herbinville`. */
+const CAPITAL = /^(?:(?:al|el|ad|an|ar|as|at|az|ash|ul)[-‐]|d['’]|l['’])?\p{Lu}/u
 const HAS_LETTER = /[\p{L}\p{N}]/u
 const SENTENCE_END = /^(?:[.?!…。！？]|\.\.\.)$/
 const CLOSING = /^["'”’)\]»]$/
@@ -36,7 +38,7 @@ const OPENING_OR_CAPITAL = /^["“‘'([«]?[\p{Lu}\p{N}\p{Lo}]|^["“‘([«]$/
 
 /** The text cut into tokens and sentences. A possessive ending is a token of its own. Cost linear. */
 export function tokenise(text: string): TokenisedText {
-  const spans = [...text.matchAll(TOKEN)].flatMap((match) => split(text, match.index, match[0]))
+  const spans = spansOf(text)
   const sentences = sentenceRanges(text, spans)
   const tokens: Token[] = []
   for (const { start, end } of sentences) {
@@ -44,7 +46,7 @@ export function tokenise(text: string): TokenisedText {
     for (const span of spans.slice(start, end)) {
       const word = text.slice(span.start, span.end)
       const isWord = HAS_LETTER.test(word)
-      const isCapital = /^\p{Lu}/u.test(word)
+      const isCapital = CAPITAL.test(word)
       tokens.push({
         ...span,
         text: word,
@@ -57,6 +59,20 @@ export function tokenise(text: string): TokenisedText {
     }
   }
   return { text, tokens, sentences }
+}
+
+function spansOf(text: string): readonly Span[] {
+  const spans: Span[] = []
+  let end = 0
+  for (const match of text.matchAll(TOKEN)) {
+    // the full stop of an abbreviation was taken with the word before it
+    if (match.index < end) continue
+    for (const span of split(text, match.index, match[0])) {
+      spans.push(span)
+      end = span.end
+    }
+  }
+  return spans
 }
 
 function split(text: string, start: number, word: string): readonly Span[] {
