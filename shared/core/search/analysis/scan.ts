@@ -10,7 +10,6 @@ export type TokenKind = 'word' | 'letter' | 'pair' | 'character'
 /** Receives one token: its span in the text (UTF-16, half-open) and its position, counted in words. */
 export type TokenVisitor = (start: number, end: number, position: number, kind: TokenKind) => void
 
-const APOSTROPHES = "'’‘＇"
 const FULL_STOP = 0x2e
 
 /**
@@ -28,10 +27,11 @@ export function scanTokens(text: string, visit: TokenVisitor): void {
   let position = 0
   let at = 0
   while (at < length) {
-    const kind = classAt(text, at, classes)
+    let kind = classes[text.charCodeAt(at)] as number
+    if (kind === SURROGATE) kind = classAt(text, at, classes)
     if (kind === LETTER) {
       const end = endOfWord(text, at, classes)
-      const acronymEnd = endOfAcronym(text, at, end, classes)
+      const acronymEnd = end === at + 1 ? endOfAcronym(text, at, classes) : end
       visit(at, acronymEnd, position, 'word')
       if (acronymEnd > end) for (let i = at; i < acronymEnd; i += 2) visit(i, i + 1, position, 'letter')
       position++
@@ -52,24 +52,32 @@ function visitPairs(ends: readonly number[], start: number, position: number, vi
   for (let i = 1; i < ends.length; i++) {
     const end = ends[i] ?? middle
     visit(pairStart, end, position + i - 1, 'pair')
-    ;[pairStart, middle] = [middle, end]
+    pairStart = middle
+    middle = end
   }
   return position + ends.length
 }
 
-/** The class of the character at an offset, surrogate pairs resolved. */
+/** The class of the character at an offset, surrogate pairs resolved; behind the end, that of a separator. */
 function classAt(text: string, at: number, classes: Uint8Array): number {
-  const kind = classes[text.charCodeAt(at)] ?? SEPARATOR
+  if (at >= text.length) return SEPARATOR
+  const kind = classes[text.charCodeAt(at)] as number
   return kind === SURROGATE ? classOf(text.slice(at, at + 2)) : kind
 }
 
 function endOfWord(text: string, start: number, classes: Uint8Array): number {
+  const { length } = text
   let at = start
-  while (at < text.length) {
-    const kind = classes[text.charCodeAt(at)] ?? SEPARATOR
-    if (kind === LETTER || kind === EXTENDER) at++
-    else if (kind === SURROGATE && isWordPart(classAt(text, at, classes))) at += 2
-    else break
+  while (at < length) {
+    const kind = classes[text.charCodeAt(at)] as number
+    if (kind === LETTER || kind === EXTENDER) {
+      at++
+      continue
+    }
+    if (kind !== SURROGATE) break
+    const pair = classAt(text, at, classes)
+    if (pair !== LETTER && pair !== EXTENDER) break
+    at += 2
   }
   return at
 }
@@ -84,34 +92,33 @@ function endOfDenseRun(text: string, start: number, classes: Uint8Array): number
   return at
 }
 
-function isWordPart(kind: number): boolean {
-  return kind === LETTER || kind === EXTENDER
-}
-
-/** End of `U.S.A` for the letter at `start`, or `wordEnd` when no acronym begins there. */
-function endOfAcronym(text: string, start: number, wordEnd: number, classes: Uint8Array): number {
-  let end = wordEnd
-  if (end !== start + 1 || isDigit(text, start)) return end
+/** End of `U.S.A` for the single letter at `start`; of the letter alone when no acronym begins there. */
+function endOfAcronym(text: string, start: number, classes: Uint8Array): number {
+  let end = start + 1
+  if (isDigit(text.charCodeAt(start))) return end
   while (
     text.charCodeAt(end) === FULL_STOP
-    && classes[text.charCodeAt(end + 1)] === LETTER
-    && !isDigit(text, end + 1)
-    && (end + 2 >= text.length || classAt(text, end + 2, classes) === SEPARATOR)
+    && classAt(text, end + 1, classes) === LETTER
+    && !isDigit(text.charCodeAt(end + 1))
+    && classAt(text, end + 2, classes) === SEPARATOR
   ) {
     end += 2
   }
   return end
 }
 
-function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
+function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
 
 function afterPossessive(text: string, at: number, classes: Uint8Array): number {
-  if (!APOSTROPHES.includes(text.charAt(at)) || at + 1 >= text.length) return at
+  if (!isApostrophe(text.charCodeAt(at))) return at
   const letter = text.charAt(at + 1)
   if (letter !== 's' && letter !== 'S') return at
-  const isWholeWord = at + 2 >= text.length || classAt(text, at + 2, classes) === SEPARATOR
-  return isWholeWord ? at + 2 : at
+  return classAt(text, at + 2, classes) === SEPARATOR ? at + 2 : at
+}
+
+/** Straight, curly either way, full-width. */
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0xff07
 }

@@ -1,45 +1,60 @@
-import { fold } from './fold.ts'
-import { stem } from './stem.ts'
+import { WordTable } from './word-table.ts'
+import { analyseWord } from './word.ts'
 
-/** A word form as it is indexed. */
-export interface Word {
-  /** Folded, as written. */
-  readonly form: string
-  /** Its stem, the entry of the dictionary; `''` when nothing is left of the word. */
-  readonly term: string
-}
-
-/** Longer words are cut: they are base64 or glued text, and the tables of edit distance need a bound. */
-const MAX_LENGTH = 64
 /** Word forms kept in memory; a corpus of 100,000 articles has about 600,000, most of them once. */
-const MAX_REMEMBERED = 200_000
+const MAX_WORDS = 100_000
 
 /**
- * Terms of words as they stand in texts, remembered because folding and stemming cost a hundred times a look-up.
+ * Numbers words and terms for building, and remembers which word has which term, because folding and stemming
+ * cost a hundred times a look-up.
  */
 export class Vocabulary {
-  readonly #words = new Map<string, Word>()
+  #words = new WordTable()
+  /** By number of the word; -1 where nothing is left of it. */
+  #termOfWord = new Int32Array(1024)
+  #numbers = new Map<string, number>()
+  #terms: string[] = []
 
-  /** The word of a token's text. */
-  wordOf(raw: string): Word {
-    const known = this.#words.get(raw)
-    if (known !== undefined) return known
-    const word = analyseWord(raw)
-    if (this.#words.size >= MAX_REMEMBERED) this.#words.clear()
-    this.#words.set(detached(raw), word)
-    return word
+  /** Terms by their numbers. */
+  get terms(): readonly string[] {
+    return this.#terms
   }
-}
 
-/** The word of a token's text, computed anew. Full stops inside an acronym are dropped. */
-export function analyseWord(raw: string): Word {
-  const form = detached(fold(raw.replaceAll('.', '')).slice(0, MAX_LENGTH))
-  return { form, term: detached(stem(form)) }
+  /** The number of the term of a token, or -1 when nothing is left of the token. */
+  termAt(text: string, start: number, end: number): number {
+    const known = this.#words.count
+    const word = this.#words.numberOf(text, start, end)
+    if (word < known) return this.#termOfWord[word] as number
+    const number = this.#numberOf(detached(analyseWord(text.slice(start, end)).term))
+    if (word === this.#termOfWord.length) {
+      const grown = new Int32Array(word * 2)
+      grown.set(this.#termOfWord)
+      this.#termOfWord = grown
+    }
+    this.#termOfWord[word] = number
+    return number
+  }
+
+  /** Forgets everything once there is too much of it; numbers given before are then void. */
+  trim(): void {
+    if (this.#words.count <= MAX_WORDS) return
+    this.#words = new WordTable()
+    this.#numbers = new Map()
+    this.#terms = []
+  }
+
+  #numberOf(term: string): number {
+    if (term === '') return -1
+    let number = this.#numbers.get(term)
+    if (number === undefined) {
+      number = this.#terms.push(term) - 1
+      this.#numbers.set(term, number)
+    }
+    return number
+  }
 }
 
 /** A copy: engines keep the whole article alive for the sake of a slice of it. */
 function detached(slice: string): string {
-  let copy = ''
-  for (let i = 0; i < slice.length; i++) copy += String.fromCharCode(slice.charCodeAt(i))
-  return copy
+  return String.fromCharCode(...Array.from({ length: slice.length }, (_, i) => slice.charCodeAt(i)))
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../analysis/vocabulary.ts'
+import type { Word } from '../analysis/word.ts'
 import { editDistanceAtMost } from './edit-distance.ts'
 import { matchesPattern } from './wildcard.ts'
 

@@ -4,8 +4,8 @@
  */
 export function checksumOf(words: Uint32Array): number {
   let hash = 0x9e3779b9
-  for (const word of words) {
-    hash = Math.imul(hash ^ word, 0x85ebca6b)
+  for (let i = 0; i < words.length; i++) {
+    hash = Math.imul(hash ^ (words[i] as number), 0x85ebca6b)
     hash = (hash << 13) | (hash >>> 19)
   }
   return hash >>> 0

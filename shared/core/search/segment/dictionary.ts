@@ -1,4 +1,5 @@
 import { ByteReader } from './byte-reader.ts'
+import { EntryCursor } from './entry-cursor.ts'
 import { TERMS_A_BLOCK, type DictionaryParts } from './dictionary-writer.ts'
 
 /** Where the postings of a term in one field lie; positions begin where postings end. */
@@ -47,31 +48,22 @@ export class Dictionary {
     return new TermCursor(this.#parts, Math.floor(ordinal / TERMS_A_BLOCK))
   }
 
+  /** A cursor before the entry of the given ordinal. */
+  entriesFrom(ordinal: number): EntryCursor {
+    return new EntryCursor(this.#parts, ordinal)
+  }
+
   /** The fields a term occurs in, ascending. */
   fieldsOf(ordinal: number): TermField[] {
-    const block = Math.floor(ordinal / TERMS_A_BLOCK)
-    const { entries, entryOffsets, postingOffsets } = this.#parts
-    const reader = new ByteReader(entries)
-    reader.at = entryOffsets[block] ?? 0
-    let start = postingOffsets[block] ?? 0
-    for (let rest = ordinal % TERMS_A_BLOCK; rest > 0; rest--) {
-      for (let mask = reader.integer(); mask > 0; mask &= mask - 1) {
-        reader.integer()
-        start += reader.integer()
-        start += reader.integer()
-      }
-    }
-    const fields: TermField[] = []
-    const mask = reader.integer()
-    for (let field = 0; mask >>> field > 0; field++) {
-      if (((mask >>> field) & 1) === 0) continue
-      const documentCount = reader.integer()
-      const positionStart = start + reader.integer()
-      const end = positionStart + reader.integer()
-      fields.push({ field, documentCount, start, positionStart, end })
-      start = end
-    }
-    return fields
+    const cursor = this.entriesFrom(ordinal)
+    cursor.next()
+    return Array.from(cursor.documentCounts, (documentCount, field) => ({
+      field,
+      documentCount,
+      start: cursor.starts[field] as number,
+      positionStart: cursor.positionStarts[field] as number,
+      end: cursor.ends[field] as number,
+    })).filter(({ documentCount }) => documentCount > 0)
   }
 
   #firstOfBlock(block: number): string {
@@ -118,9 +110,7 @@ export class TermCursor {
 
   /** The current term as a string. */
   term(): string {
-    let text = ''
-    for (let i = 0; i < this.length; i++) text += String.fromCharCode(this.units[i] ?? 0)
-    return text
+    return String.fromCharCode.apply(null, this.units.subarray(0, this.length) as unknown as number[])
   }
 
   /** Moves so that the next `next()` gives the first term not less than the given one. */

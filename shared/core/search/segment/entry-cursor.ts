@@ -1,0 +1,39 @@
+import { SEARCH_FIELDS } from '../../query/index.ts'
+import { ByteReader } from './byte-reader.ts'
+import { TERMS_A_BLOCK, type DictionaryParts } from './dictionary-writer.ts'
+
+/**
+ * Walks the entries of a dictionary in order. After `next()` the postings of the term in a field stand at
+ * `starts[field]`, its positions at `positionStarts[field]` to `ends[field]`; `documentCounts[field]` is 0 where it
+ * does not occur.
+ */
+export class EntryCursor {
+  readonly documentCounts = new Uint32Array(SEARCH_FIELDS.length)
+  readonly starts = new Uint32Array(SEARCH_FIELDS.length)
+  readonly positionStarts = new Uint32Array(SEARCH_FIELDS.length)
+  readonly ends = new Uint32Array(SEARCH_FIELDS.length)
+  readonly #reader: ByteReader
+  #offset: number
+
+  constructor(parts: DictionaryParts, ordinal: number) {
+    const block = Math.floor(ordinal / TERMS_A_BLOCK)
+    this.#reader = new ByteReader(parts.entries)
+    this.#reader.at = parts.entryOffsets[block] ?? 0
+    this.#offset = parts.postingOffsets[block] ?? 0
+    for (let rest = ordinal % TERMS_A_BLOCK; rest > 0; rest--) this.next()
+  }
+
+  /** Reads the next entry; the caller knows how many there are. */
+  next(): void {
+    const mask = this.#reader.integer()
+    for (let field = 0; field < SEARCH_FIELDS.length; field++) {
+      const isThere = ((mask >>> field) & 1) === 1
+      this.documentCounts[field] = isThere ? this.#reader.integer() : 0
+      this.starts[field] = this.#offset
+      if (isThere) this.#offset += this.#reader.integer()
+      this.positionStarts[field] = this.#offset
+      if (isThere) this.#offset += this.#reader.integer()
+      this.ends[field] = this.#offset
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { EntryCursor } from './entry-cursor.ts'
+import type { TermCursor } from './dictionary.ts'
+import type { PartsWriter } from './parts-writer.ts'
+import { PostingList, skipIntegers } from './postings.ts'
+import type { Segment } from './segment.ts'
+
+const DELETED = 0xffffffff
+
+/** A posting on its way; its positions stay encoded, since their distances begin anew with every document. */
+export interface MovedPosting {
+  readonly document: number
+  readonly frequency: number
+  readonly bytes: Uint8Array
+  readonly positionStart: number
+  readonly positionEnd: number
+}
+
+const scratch = new PostingList()
+
+/** A segment that is being merged: walks its terms and gives each document its new ordinal. */
+export class MergeSource {
+  /** The term at hand; null behind the last. */
+  term: string | null = null
+  readonly segment: Segment
+  /** New ordinals by old ones. */
+  readonly #targets: Uint32Array<ArrayBuffer>
+  readonly #terms: TermCursor
+  readonly #entries: EntryCursor
+
+  constructor(segment: Segment) {
+    this.segment = segment
+    this.#targets = new Uint32Array(segment.documentCount).fill(DELETED)
+    this.#terms = segment.dictionary.cursorAt(0)
+    this.#entries = segment.dictionary.entriesFrom(0)
+    this.advance()
+  }
+
+  setTarget(ordinal: number, target: number): void {
+    this.#targets[ordinal] = target
+  }
+
+  advance(): void {
+    if (this.#terms.next()) {
+      this.term = this.#terms.term()
+      this.#entries.next()
+    } else {
+      this.term = null
+    }
+  }
+
+  /** Hands the postings of the term in a field to a writer that has written none of later documents. */
+  write(field: number, writer: PartsWriter): void {
+    if (this.#entries.documentCounts[field] === 0) return
+    if (this.segment.hasDeletions) {
+      for (const posting of this.postings(field)) writeMoved(writer, posting)
+      return
+    }
+    const bytes = this.segment.postings
+    const positionStart = this.#entries.positionStarts[field] as number
+    scratch.decode(bytes, this.#entries.starts[field] as number, positionStart)
+    for (let i = 0; i < scratch.count; i++) {
+      const target = this.#targets[scratch.documents[i] as number] as number
+      writer.addPosting(target, scratch.frequencies[i] as number)
+    }
+    writer.positions.copy(bytes, positionStart, this.#entries.ends[field] as number)
+  }
+
+  /** The live postings of the term in a field. */
+  postings(field: number): MovedPosting[] {
+    const bytes = this.segment.postings
+    let positionStart = this.#entries.positionStarts[field] as number
+    scratch.decode(bytes, this.#entries.starts[field] as number, positionStart)
+    const postings: MovedPosting[] = []
+    for (let i = 0; i < scratch.count; i++) {
+      const frequency = scratch.frequencies[i] as number
+      const positionEnd = skipIntegers(bytes, positionStart, frequency)
+      const document = this.#targets[scratch.documents[i] as number] as number
+      if (document !== DELETED) postings.push({ document, frequency, bytes, positionStart, positionEnd })
+      positionStart = positionEnd
+    }
+    return postings
+  }
+
+  /** Copies the lengths of the live documents of a field to their new places, from `offset` on. */
+  writeLengths(field: number, lengths: Uint32Array, offset: number): void {
+    const old = this.segment.lengths[field]
+    this.#targets.forEach((target, ordinal) => {
+      if (target !== DELETED) lengths[offset + target] = old?.[ordinal] ?? 0
+    })
+  }
+}
+
+export function writeMoved(writer: PartsWriter, posting: MovedPosting): void {
+  writer.addPosting(posting.document, posting.frequency)
+  writer.positions.copy(posting.bytes, posting.positionStart, posting.positionEnd)
+}
