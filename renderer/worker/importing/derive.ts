@@ -38,7 +38,7 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
       textHash: await hashText(text),
     },
     body: { text, paragraphs, repeats, origins, cleaning, importerVersion: IMPORTER_VERSION },
-    mentions: recognise(text),
+    mentions: recognise(text, fields.published),
   }
 }
 

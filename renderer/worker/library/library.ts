@@ -1,7 +1,6 @@
 import type { Article, ArticleBody } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { CollateDatabase } from '../../data/database.ts'
-import type { CatalogueRow } from '../../data/rows.ts'
 import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
 import { Catalogue } from '../catalogue/catalogue.ts'
 import { loadCatalogue } from '../catalogue/load-catalogue.ts'
@@ -76,10 +75,10 @@ export class Library {
     this.#changes.raise()
   }
 
-  /** Takes over an article whose fields changed. Its words may be saved in the transaction that changes it. */
-  reindex(article: Article, body: ArticleBody, row: CatalogueRow): void {
-    this.catalogue.put(row)
-    this.#index([{ article, body }])
+  /** Takes over an article whose fields changed; its words may be saved in the transaction that changes it. */
+  replaced(row: StoredArticle): void {
+    this.catalogue.put(toCatalogueRow(row.article, row.mentions))
+    this.#index([row])
   }
 
   /** Says that a change is committed that is known here already. */
