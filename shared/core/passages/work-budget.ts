@@ -9,8 +9,8 @@ export interface BudgetOptions {
 }
 
 const DEFAULT_TIME_LIMIT_MS = 2000
-/** About two seconds of comparing tokens: holds pathological texts when no clock is given, and on any machine alike. */
-const WORK_LIMIT = 300_000_000
+/** About a second of comparing tokens: holds pathological texts when no clock is given, on any machine alike. */
+const WORK_LIMIT = 100_000_000
 const WORK_BETWEEN_CHECKS = 200_000
 
 /** Counts the work of one comparison. Work is measured in tokens looked at. */

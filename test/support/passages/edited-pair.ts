@@ -15,17 +15,21 @@ export interface EditedPair {
   readonly shared: readonly SharedSpans[]
 }
 
-export type EditName =
-  | 'verbatim'
-  | 'retypeset'
-  | 'words 5 %'
-  | 'words 10 %'
-  | 'words 20 %'
-  | 'misread 1 %'
-  | 'misread 3 %'
-  | 'misread 5 % on both sides'
-  | 'sentences moved'
-  | 'sentences dropped'
+/** The ways in which texts are edited. */
+export const EDITS = [
+  'verbatim',
+  'retypeset',
+  'words 5 %',
+  'words 10 %',
+  'words 20 %',
+  'misread 1 %',
+  'misread 3 %',
+  'misread 5 % on both sides',
+  'sentences moved',
+  'sentences dropped',
+] as const
+
+export type EditName = (typeof EDITS)[number]
 
 /** What an edit makes of one sentence on each side. */
 function editSentence(random: SeededRandom, sentence: string, edit: EditName): { a: string; b: string } {

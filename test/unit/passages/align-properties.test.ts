@@ -3,19 +3,9 @@ import { expect, it } from 'vitest'
 import type { SharedPassage } from '@shared/model/passage.ts'
 import { tokenize } from '@shared/core/text/tokens.ts'
 import { alignTexts } from '@shared/core/passages/index.ts'
-import { makeEditedPair, type EditName } from '../../support/passages/edited-pair.ts'
+import { EDITS, makeEditedPair } from '../../support/passages/edited-pair.ts'
 import { inventSentences } from '../../support/passages/invented-prose.ts'
 import { seededRandom } from '../../support/passages/seeded-random.ts'
-
-const EDITS: readonly EditName[] = [
-  'retypeset',
-  'words 10 %',
-  'words 20 %',
-  'misread 3 %',
-  'misread 5 % on both sides',
-  'sentences moved',
-  'sentences dropped',
-]
 
 /** Two texts with an edited passage in common. */
 const editedPair = fc

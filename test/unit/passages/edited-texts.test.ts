@@ -1,25 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import { alignTexts, findRepeats, foldParagraphs } from '@shared/core/passages/index.ts'
 import { lineSpans } from '../../support/passages/corpus.ts'
-import { makeEditedPair, type EditName } from '../../support/passages/edited-pair.ts'
+import { EDITS, makeEditedPair, type EditName } from '../../support/passages/edited-pair.ts'
 import { inventSentences } from '../../support/passages/invented-prose.ts'
 import { measureReuse, type JudgedPair } from '../../support/passages/plagdet.ts'
 import { seededRandom } from '../../support/passages/seeded-random.ts'
 
 const PAIRS_PER_CONDITION = 25
 const OWN_SENTENCES = 12
-const EDITS: readonly EditName[] = [
-  'verbatim',
-  'retypeset',
-  'words 5 %',
-  'words 10 %',
-  'words 20 %',
-  'misread 1 %',
-  'misread 3 %',
-  'misread 5 % on both sides',
-  'sentences moved',
-  'sentences dropped',
-]
 const LENGTHS: readonly number[] = [1, 4, 15]
 
 /** Pairs with a passage of so many sentences, and what the aligner finds in them. */

@@ -1,0 +1,135 @@
+/**
+ * Measures shared passages on invented texts: `node test/bench/passages.ts [PAIRS]`. Prints the quality of what is
+ * found in edited texts (precision, recall, granularity, plagdet by the PAN definitions), medians of the time that
+ * comparing takes, and memory and speed of the index. Times depend on the machine, so ratios stand beside them.
+ */
+import {
+  alignTexts,
+  findRepeats,
+  fingerprint,
+  PassageIndex,
+  type FingerprintedArticle,
+} from '../../shared/core/passages/index.ts'
+import type { ArticleId } from '../../shared/model/ids.ts'
+import { EDITS, makeEditedPair } from '../support/passages/edited-pair.ts'
+import { inventSentences } from '../support/passages/invented-prose.ts'
+import { measureReuse, type JudgedPair } from '../support/passages/plagdet.ts'
+import { seededRandom, type SeededRandom } from '../support/passages/seeded-random.ts'
+
+const pairCount = Number(process.argv[2] ?? 60)
+const OWN_SENTENCES = 12
+const LENGTHS: readonly number[] = [1, 4, 15]
+const INDEXED_ARTICLES: readonly number[] = [5_000, 20_000]
+const SENTENCES_PER_ARTICLE = 20
+const ADDED_AT_ONCE = 50
+const REPETITIONS = 15
+
+function elapsedMs(work: () => void): number {
+  const startMs = performance.now()
+  work()
+  return performance.now() - startMs
+}
+
+function medianMs(work: () => void): number {
+  const times = Array.from({ length: REPETITIONS }, () => elapsedMs(work)).sort((x, y) => x - y)
+  return times[Math.floor(times.length / 2)] ?? 0
+}
+
+function row(name: string, ...cells: readonly string[]): void {
+  console.log(name.padEnd(44) + cells.map((cell) => cell.padStart(11)).join(''))
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(2)} ms`
+}
+
+function benchQuality(): void {
+  row('edited texts', 'precision', 'recall', 'granularity', 'plagdet')
+  const plagdets: number[] = []
+  for (const edit of EDITS) {
+    for (const length of LENGTHS) {
+      const random = seededRandom(length)
+      const judged = Array.from({ length: pairCount }, (): JudgedPair => {
+        const sentences = {
+          shared: inventSentences(random, length),
+          ownA: inventSentences(random, OWN_SENTENCES),
+          ownB: inventSentences(random, OWN_SENTENCES),
+        }
+        const { a, b, shared } = makeEditedPair(random, sentences, edit)
+        return { found: alignTexts(a, b), shared }
+      })
+      const { precision, recall, granularity, plagdet } = measureReuse(judged)
+      plagdets.push(plagdet)
+      row(
+        `${edit}, ${length} sentences`,
+        ...[precision, recall, granularity, plagdet].map((x) => x.toFixed(3)),
+      )
+    }
+  }
+  const mean = plagdets.reduce((sum, plagdet) => sum + plagdet, 0) / plagdets.length
+  row(`mean plagdet over ${plagdets.length} conditions`, mean.toFixed(4))
+}
+
+function benchTimes(random: SeededRandom): void {
+  const text = (count: number): string => inventSentences(random, count).join(' ')
+  const short = { one: text(30), other: text(30) }
+  const longSentences = inventSentences(random, 500)
+  const long = {
+    one: longSentences.join(' '),
+    other: text(500),
+    shuffled: random.shuffle(longSentences).join(' '),
+  }
+  const sentence = `${inventSentences(random, 1).join(' ')} `
+  const base = medianMs(() => alignTexts(short.one, short.other))
+  const time = (name: string, work: () => void): void => {
+    const value = medianMs(work)
+    row(name, ms(value), `× ${(value / base).toFixed(1)}`)
+  }
+  row('\ntimes', 'median', 'ratio')
+  time('pair of 600 words, unrelated', () => alignTexts(short.one, short.other))
+  time('pair of 600 words, one half of the other', () =>
+    alignTexts(short.one, short.one.slice(short.one.length / 2)),
+  )
+  time('repeats in 600 words', () => findRepeats(short.one))
+  time('pair of 10,000 words, unrelated', () => alignTexts(long.one, long.other))
+  time('pair of 10,000 words, sentences shuffled', () => alignTexts(long.one, long.shuffled))
+  time('one sentence 1,000 times, against 999 times', () =>
+    alignTexts(sentence.repeat(1000), sentence.repeat(999)),
+  )
+  time('fingerprints of 600 words', () => fingerprint(short.one))
+}
+
+function inventArticles(random: SeededRandom, count: number): FingerprintedArticle[] {
+  return Array.from({ length: count }, (_, i) => ({
+    id: (i + 1) as ArticleId,
+    fingerprints: fingerprint(inventSentences(random, SENTENCES_PER_ARTICLE).join(' ')),
+  }))
+}
+
+function benchIndex(random: SeededRandom): void {
+  row('\nindex', 'rebuild', 'memory', `add ${ADDED_AT_ONCE}`, 'query')
+  for (const count of INDEXED_ARTICLES) {
+    const articles = inventArticles(random, count)
+    const index = new PassageIndex()
+    const rebuildMs = elapsedMs(() => index.addAll(articles))
+    const added = inventArticles(random, ADDED_AT_ONCE)
+    const addMs = elapsedMs(() => {
+      added.forEach(({ fingerprints }, i) => index.add((count + i + 1) as ArticleId, fingerprints))
+      index.candidates(articles[0]?.fingerprints ?? new Uint32Array(0))
+    })
+    const queries = articles.slice(0, 500)
+    const queryMs = elapsedMs(() => queries.forEach(({ fingerprints }) => index.candidates(fingerprints)))
+    row(
+      `${count} articles`,
+      ms(rebuildMs),
+      `${(index.byteLength / 1e6).toFixed(0)} MB`,
+      ms(addMs),
+      ms(queryMs / queries.length),
+    )
+  }
+}
+
+const random = seededRandom(1)
+benchQuality()
+benchTimes(random)
+benchIndex(random)
