@@ -37,6 +37,17 @@ describe('editing a field', () => {
     expect((await engine.call('search.run', query('docks'))).ids).toHaveLength(0)
   })
 
+  test('counts relative dates from the day of publication as corrected', async () => {
+    const { engine, library, id } = await makeOne()
+    const monday = async (): Promise<string | null | undefined> =>
+      (await library.mentions.get(id))?.dates.find((date) => date.surface === 'Monday')?.value
+    const published = { day: '2020-09-30', time: null, certainty: 'printed' } as const
+    await engine.call('article.edit', { id, change: { published } })
+    expect(await monday()).toBe('2020-09-28')
+    await engine.call('article.edit', { id, change: { published: { ...published, day: '2020-10-07' } } })
+    expect(await monday()).toBe('2020-10-05')
+  })
+
   test('is found as edited by a new worker', async () => {
     const { engine, id } = await makeOne()
     await engine.call('article.edit', { id, change: { title: 'Docks open' } })

@@ -1,7 +1,8 @@
 import type { ImportRecord } from '@shared/model/import.ts'
-import type { ImportId } from '@shared/model/ids.ts'
+import type { ArticleId, ImportId } from '@shared/model/ids.ts'
 import { describe, expect, test } from 'vitest'
-import { importTexts, makeEngine, newsText, query, textItem } from './test-engine.ts'
+import { readPage } from '../../../renderer/engine/read-page.ts'
+import { importTexts, makeEngine, newsText, query, textItem, type TestEngine } from './test-engine.ts'
 
 const HARBOUR = newsText(
   'Harbour reopens after the storm',
@@ -13,6 +14,18 @@ const BRIDGE = newsText(
   'The council of Eastport voted on Tuesday to build a second bridge over the river.',
   'The vote ended a dispute of eleven years.',
 )
+
+async function importPeople(): Promise<TestEngine & { readonly articleIds: readonly ArticleId[] }> {
+  const made = makeEngine()
+  const { articleIds } = await importTexts(made.engine, {
+    'visit.txt': newsText(
+      'President speaks in Seoul',
+      'President Moon Jae-in spoke in Seoul on Monday. Moon said that talks would go on.',
+    ),
+    'harbour.txt': HARBOUR,
+  })
+  return { ...made, articleIds }
+}
 
 const PNG_FRONT = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
@@ -59,6 +72,42 @@ describe('an import', () => {
       ['gone.txt', 'unreadable'],
     ])
     expect(await library.articles.toCollection().keys()).toHaveLength(2)
+  })
+
+  test('asks the window for the article of a saved page', async () => {
+    const { engine, library } = makeEngine()
+    engine.provide('html.read', readPage)
+    const page = `<!doctype html><html><head><title>Harbour reopens</title></head><body><nav>Home News</nav>
+      <article><h1>Harbour reopens</h1>${HARBOUR.split('\n\n')
+        .slice(1)
+        .map((paragraph) => `<p>${paragraph} ${paragraph.toLowerCase()}</p>`)
+        .join('')}</article></body></html>`
+    const { record, articleIds } = await importTexts(engine, { 'page.html': page })
+    expect(record).toMatchObject({ articlesAdded: 1, problems: [] })
+    const body = await library.bodies.get(articleIds[0] as ArticleId)
+    expect(body?.text).toContain('Forty ships')
+    expect(body?.text).not.toContain('<p>')
+  })
+
+  test('names the page whose reader throws, and goes on', async () => {
+    const { engine } = makeEngine()
+    engine.provide('html.read', () => Promise.reject(new Error('no such luck')))
+    const { record } = await importTexts(engine, {
+      'page.html': '<!doctype html><html><body><p>Some text stands here.</p></body></html>',
+      'harbour.txt': HARBOUR,
+    })
+    expect(record).toMatchObject({ state: 'done', articlesAdded: 1, problems: [{ fileName: 'page.html' }] })
+  })
+
+  test('recognises who is named, for facets and filters', async () => {
+    const { engine, articleIds } = await importPeople()
+    const { entities } = await engine.call('search.facets', { query: query(''), limit: 20 })
+    const [moon] = entities.person.filter(({ label }) => label === 'Moon Jae-in')
+    expect(moon?.count).toBe(1)
+    const filters = { entityKeys: moon === undefined ? [] : [moon.value] }
+    const found = await engine.call('search.run', query('', { filters }))
+    expect([...found.ids]).toEqual(articleIds.slice(0, 1))
+    expect([...(await engine.call('search.run', query('person:moon'))).ids]).toEqual(articleIds.slice(0, 1))
   })
 
   test('does not add what is there already, and says where it is', async () => {
