@@ -1,4 +1,109 @@
-/** The panel on the right: notes, people and places, shared text, information. */
+import { Info, MessageSquareText, PanelRightClose, Rows2, Users } from 'lucide-react'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import { Panel, Separator } from 'react-resizable-panels'
+import { SharedTab } from '../features/comparing/SharedTab.tsx'
+import { EntitiesTab } from '../features/entities/EntitiesTab.tsx'
+import { NotesTab } from '../features/notes/NotesTab.tsx'
+import { InfoTab } from '../features/reading/InfoTab.tsx'
+import { useMessages } from '../state/messages.ts'
+import { activeArticleId, type InspectorTab, useWorkspace } from '../state/workspace.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { type Tab, Tabs } from '../ui/Tabs.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import styles from './Inspector.module.css'
+import { inspectorMessages } from './inspector-messages.ts'
+import { InspectorRail } from './InspectorRail.tsx'
+import { appMessages } from './messages.ts'
+import shellStyles from './Shell.module.css'
+import { useInspectorCounts } from './use-inspector-counts.ts'
+
+const ICONS: Readonly<Record<InspectorTab, ReactNode>> = {
+  notes: <MessageSquareText />,
+  entities: <Users />,
+  shared: <Rows2 />,
+  info: <Info />,
+}
+
+/** Below this width two texts side by side keep their measure only without the panel. */
+const ROOMY = window.matchMedia('(width >= 1500px)')
+
+function subscribeToWidth(listener: () => void): () => void {
+  ROOMY.addEventListener('change', listener)
+  return () => ROOMY.removeEventListener('change', listener)
+}
+
+/** The panel on the right: notes, people and places, shared text, information. Folds to a rail of icons. */
 export function Inspector() {
-  return null
+  const m = useMessages(inspectorMessages)
+  const messages = useMessages(appMessages)
+  const panes = useWorkspace((workspace) => workspace.panes)
+  const isOpen = useWorkspace((workspace) => workspace.isInspectorOpen)
+  const active = useWorkspace((workspace) => workspace.inspectorTab)
+  const counts = useInspectorCounts()
+  const isRoomy = useSyncExternalStore(subscribeToWidth, () => ROOMY.matches)
+  const isCramped = panes.length > 1 && !isRoomy
+  // asked for while comparing these articles: that stands until others are compared
+  const [wantedFor, setWantedFor] = useState<typeof panes | null>(null)
+  const isShown = isOpen && (!isCramped || wantedFor === panes)
+  const tabs: readonly Tab<InspectorTab>[] = [
+    { id: 'notes', label: m.notes, count: counts.notes },
+    { id: 'entities', label: m.entities, count: counts.entities },
+    { id: 'shared', label: m.shared, count: counts.shared },
+    { id: 'info', label: m.info },
+  ]
+  const choose = (inspectorTab: InspectorTab): void => useWorkspace.setState({ inspectorTab })
+
+  if (!isShown) {
+    return (
+      <InspectorRail
+        tabs={tabs}
+        icons={ICONS}
+        onChoose={(tab) => {
+          choose(tab)
+          setWantedFor(panes)
+          useWorkspace.setState({ isInspectorOpen: true })
+        }}
+      />
+    )
+  }
+  return (
+    <>
+      <Separator className={shellStyles.separator ?? ''} aria-label={messages.resizeInspector} />
+      <Panel
+        id="inspector"
+        defaultSize={316}
+        minSize={240}
+        maxSize={560}
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <aside className={styles.inspector} aria-label={m.inspector}>
+          <IconButton
+            className={styles.fold ?? ''}
+            label={m.fold}
+            icon={<PanelRightClose />}
+            onClick={() => {
+              setWantedFor(null)
+              if (!isCramped) useWorkspace.setState({ isInspectorOpen: false })
+            }}
+          />
+          <Tabs label={m.inspector} tabs={tabs} active={active} onChange={choose}>
+            <ErrorBoundary key={active}>
+              <Content tab={active} />
+            </ErrorBoundary>
+          </Tabs>
+        </aside>
+      </Panel>
+    </>
+  )
+}
+
+function Content({ tab }: { readonly tab: InspectorTab }) {
+  const m = useMessages(inspectorMessages)
+  const articleId = useWorkspace(activeArticleId)
+  if (tab === 'shared') return <SharedTab />
+  if (articleId === null) return <EmptyState title={m.noArticle}>{m.noArticleText}</EmptyState>
+  if (tab === 'notes') return <NotesTab key={articleId} articleId={articleId} />
+  if (tab === 'entities') return <EntitiesTab key={articleId} articleId={articleId} />
+  return <InfoTab key={articleId} articleId={articleId} />
 }

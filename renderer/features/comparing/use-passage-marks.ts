@@ -11,16 +11,13 @@ const NONE: readonly Span[] = []
 export function usePassageMarks(articleId: ArticleId): void {
   const comparison = useComparison((state) => state.comparison)
   const isDimmed = useComparison((state) => state.show === 'new')
-  const active = useComparison((state) => state.activeNumber)
   const blocks = useReader(articleId)?.blocks
   const places = useMemo(() => placesIn(comparison, articleId), [comparison, articleId])
   const exact = useMemo(() => places.filter(({ kind }) => kind === 'exact'), [places])
   const edited = useMemo(() => places.filter(({ kind }) => kind === 'edited'), [places])
   const changes = useMemo(() => places.flatMap((place) => place.changes), [places])
-  const chosen = useMemo(() => places.filter(({ number }) => number === active), [places, active])
   usePaint('passage-exact', blocks, isDimmed ? NONE : exact)
   usePaint('passage-edited', blocks, isDimmed ? NONE : edited)
   usePaint('passage-changed', blocks, changes)
   usePaint('passage-dimmed', blocks, isDimmed ? places : NONE)
-  usePaint('passage-active', blocks, chosen)
 }

@@ -6,7 +6,6 @@ const LAYERS = [
   'passage-repeat',
   'passage-exact',
   'passage-edited',
-  'passage-active',
   'highlight-1',
   'highlight-2',
   'highlight-3',

@@ -189,3 +189,13 @@ export const ORGANISATION_KINDS =
 publisher newspaper magazine charity maker retailer airline university museum union association label broadcaster channel
 network manufacturer brand bank supermarket automaker carmaker developer forum alliance bloc league daily weekly website
 corporation consortium operator shipbuilder insurer`)
+
+/** Words that go with `to`, `for` or `from` and a place: `travel to Norrland`. */
+export const TRAVEL_WORDS = wordSet(`travel travels travelled traveled travelling traveling trip trips visit visits go goes going gone went on
+head heads headed heading fly flies flew flown flying return returns returned returning back drive drives drove driving sail sails
+sailed sailing move moves moved moving come comes came leave leaves left leaving depart departs departed way road flight flights ferry
+train bus route journey tour fled flee moved emigrated immigrated deported exiled sent exported shipped miles kilometers kilometres km`)
+
+/** Verbs whose object is mostly a place. */
+export const VISITING_VERBS = wordSet(`visit visits visited visiting reach reached reaching leave leaving enter entered entering invade invaded
+invading toured touring conquered captured besieged`)

@@ -13,6 +13,8 @@ export interface Decided {
 
 /** Points that a type needs. */
 const THRESHOLD = 1
+/** What a name gains for the type of its neighbour in a list. */
+const FROM_LIST = 1
 const MOST_FROM_ELSEWHERE = 2
 const TYPES: readonly EntityType[] = ['person', 'place', 'organisation']
 
@@ -50,15 +52,30 @@ export function decide(around: Surroundings, candidates: readonly Candidate[]): 
     const abbreviation = abbreviationBehind(around, candidate)
     if (type !== null && type !== 'person' && abbreviation !== null) longForms.set(abbreviation, type)
   }
-  return scored.flatMap(({ candidate, key, score }) => {
+  const decided: Decided[] = []
+  let previous: Decided | null = null
+  for (const { candidate, key, score } of scored) {
     const isOne = candidate.end - candidate.first === 1
     const bits = around.lexicon.bits(key)
     if (isOne && surnames.has(key)) score.person += (bits & (COUNTRY | CITY)) !== 0 ? 0.5 : 3
     const longType = longForms.get(key)
     if (longType !== undefined) score[longType] += 3
+    if (previous !== null && isListed(around, previous.end, candidate.first))
+      score[previous.type] += FROM_LIST
     const type = bestType(score)
-    return type === null ? [] : [{ first: candidate.first, end: candidate.end, type }]
-  })
+    if (type === null) continue
+    previous = { first: candidate.first, end: candidate.end, type }
+    decided.push(previous)
+  }
+  return decided
+}
+
+/** True when two names are parted by a comma or `and` only: what stands in a list is of a kind. */
+function isListed({ tokens }: Surroundings, end: number, first: number): boolean {
+  if (first - end < 1 || first - end > 3) return false
+  return tokens
+    .slice(end, first)
+    .every(({ lower }) => lower === ',' || lower === 'and' || lower === 'or' || lower === 'the')
 }
 
 function keyOf({ tokens }: Surroundings, { first, end }: Candidate): string {

@@ -11,6 +11,8 @@ import {
   PLACE_RELATIONS,
   ROLE_NOUNS,
   SPEECH_VERBS,
+  TRAVEL_WORDS,
+  VISITING_VERBS,
 } from './cues.ts'
 import {
   ANY_NAME,
@@ -27,6 +29,13 @@ import {
 } from './lexicon.ts'
 import type { Surroundings } from './segment.ts'
 import type { Token } from './tokens.ts'
+
+const STATE_CODES: ReadonlySet<string> = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI '
+    + 'SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NL PE NSW'
+  ).split(' '),
+)
 
 function give(evidence: Evidence, points: Partial<Evidence>): void {
   evidence.person += points.person ?? 0
@@ -64,6 +73,7 @@ export function innerEvidence(
     if ((bits & COMMON) !== 0) give(evidence, { person: -1.5, organisation: -1.5 })
     if (/^\p{Lu}{2,4}s?$/u.test(phrase) && (lexicon.bits(phrase.toLowerCase()) & COMMON) !== 0)
       return evidence
+    if (/^[IVX]+$|^(?:LLC|LLP|INC|LTD|PLC)$/.test(phrase)) return evidence
     if (/^\p{Lu}{2,6}$/u.test(phrase)) give(evidence, { organisation: 1.4 })
     else if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(phrase) && !/^(?:Mc|Mac|De|Di|O['’])/.test(phrase))
       give(evidence, { organisation: 1 })
@@ -100,8 +110,18 @@ export function outerEvidence({ tokens, lexicon, lowerWords }: Surroundings, can
   if (SPEECH_VERBS.has(after)) give(evidence, { person: 1.2, organisation: 0.3 })
   if (PLACE_PREPOSITIONS.has(before)) give(evidence, { place: 1.2, person: -0.6 })
   if (before === 'at' || before === 'to' || before === 'from') give(evidence, { place: 0.4 })
+  if ((before === 'to' || before === 'for' || before === 'from') && TRAVEL_WORDS.has(beforeThat)) give(evidence, { place: 1.5 })
+  if (VISITING_VERBS.has(before)) give(evidence, { place: 1.2 })
   if (before === 'the' && isOne) give(evidence, { organisation: 0.6, person: -2, place: -0.2 })
   if (before === 'the' && !isOne) give(evidence, { person: -2 })
+  if (
+    before === 'from'
+    && /^(?:minister|leader|official|delegate|envoy|diplomat|troop|soldier|counterpart|refugee|migrant|visitor|student)s$|^people$/.test(
+      beforeThat,
+    )
+  ) {
+    give(evidence, { place: 1.2 })
+  }
   if (before === 'of' && PLACE_RELATIONS.has(beforeThat)) give(evidence, { place: 1.8 })
   if ((before === 'of' || before === 'for') && ORGANISATION_RELATIONS.has(beforeThat))
     give(evidence, { organisation: 1.5 })
@@ -119,7 +139,11 @@ export function outerEvidence({ tokens, lexicon, lowerWords }: Surroundings, can
   }
   if (ORGANISATION_COMPANY.has(after)) give(evidence, { organisation: 1.2 })
   if (after === '-' && lowerAt(end + 1) === 'based') give(evidence, { place: 2 })
-  if (before === '(' && after === ')') give(evidence, { person: -0.5 })
+  if (before === '(' && after === ')')
+    give(evidence, isCredit(tokens, first - 1, end) ? { organisation: 1.8 } : { person: -0.5 })
+  if (before === ',' && isStateCode(tokens, first, end)) give(evidence, { place: 3, organisation: -2 })
+  if ((before === 'said' || before === 'says') && isOne) give(evidence, { person: 1.2 })
+  if (isNamedAs(lowerAt, first)) give(evidence, { organisation: 2 })
   if (ORGANISATION_HEADS.has(after) && after !== 'government') give(evidence, { person: -0.3 })
   if (PLACE_NOUNS.has(after)) give(evidence, { place: 1.6, person: -0.5 })
   const kind = kindBehind(lowerAt, end)
@@ -127,7 +151,8 @@ export function outerEvidence({ tokens, lexicon, lowerWords }: Surroundings, can
   if (ORGANISATION_KINDS.has(kind)) give(evidence, { organisation: 2.5 })
   if (ROLE_NOUNS.has(kind)) give(evidence, { person: 1.5 })
   if (ORGANISATION_KINDS.has(before)) give(evidence, { organisation: 1.2 })
-  if (PLACE_KINDS.has(before) || (before === ',' && PLACE_KINDS.has(beforeThat)))
+  const isCapitalBefore = tokens[first - 1]?.isCapital === true
+  if ((PLACE_KINDS.has(before) && !isCapitalBefore) || (before === ',' && PLACE_KINDS.has(beforeThat)))
     give(evidence, { place: 1.5 })
   if (isOne && opens) {
     const penalty = isPersonalName(lexicon.bits(tokens[first]?.text ?? '')) ? -0.3 : -0.6
@@ -154,6 +179,28 @@ function kindBehind(lowerAt: (i: number) => string, end: number): string {
     if (!/^\p{L}/u.test(word) || word === 'of' || word === 'in') return ''
   }
   return ''
+}
+
+/** True for brackets that end a paragraph, in which agencies are credited: `… missile launches. (Yonhap)`. */
+function isCredit(tokens: readonly Token[], opening: number, end: number): boolean {
+  const next = tokens[end + 1]
+  return /^[.!?"”]$/.test(tokens[opening - 1]?.text ?? '') && (next === undefined || next.opensSentence)
+}
+
+/** True for the postal code of a state behind a town: `Lawrence, KS`. */
+function isStateCode(tokens: readonly Token[], first: number, end: number): boolean {
+  return (
+    end - first === 1 && STATE_CODES.has(tokens[first]?.text ?? '') && tokens[first - 2]?.isCapital === true
+  )
+}
+
+/** True for `a forum known as the Quad`, `the group called …`. */
+function isNamedAs(lowerAt: (i: number) => string, first: number): boolean {
+  let i = first - 1
+  if (lowerAt(i) === 'the') i--
+  if (lowerAt(i) === 'as') i--
+  if (!/^(?:known|called|named|dubbed)$/.test(lowerAt(i))) return false
+  return [1, 2, 3].some((back) => ORGANISATION_KINDS.has(lowerAt(i - back)))
 }
 
 /** True when a verb in the past follows: `Seagal made`, `Cowley helped`. */

@@ -2,8 +2,10 @@ import type { Mention, MentionType } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { Candidate } from './candidate.ts'
 import { detectDates } from './dates/detect.ts'
+import { detectKoreanDates } from './dates/korean.ts'
 import { resolveDate } from './dates/resolve.ts'
 import { decide } from './decide.ts'
+import { findKorean } from './korean/find-korean.ts'
 import { getLexicon } from './lexicon.ts'
 import { segmentSentence, type Surroundings } from './segment.ts'
 import { tokenise } from './tokens.ts'
@@ -25,7 +27,7 @@ const BEFORE_LENGTH = 100
  * // ['Ingrid Voss', 'Norrland', 'Tuesday']
  */
 export function findMentions(text: string, options: RecognitionOptions = {}): Mention[] {
-  const dates = detectDates(text)
+  const dates = merged(detectDates(text), detectKoreanDates(text))
   const tokenised = tokenise(text)
   const { tokens } = tokenised
   const dated = tokensWithin(tokens, dates)
@@ -44,7 +46,23 @@ export function findMentions(text: string, options: RecognitionOptions = {}): Me
     const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
     mentions.push(mentionOf(text, span, type, null))
   }
-  return mentions.sort((a, b) => a.start - b.start)
+  const korean = findKorean(text).map((name) => mentionOf(text, name, name.type, null))
+  return [...merged(mentions.sort(byStart), korean)]
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start
+}
+
+/** Two sorted lists as one; where spans overlap, that of the first list stays. */
+function merged<Item extends Span>(preferred: readonly Item[], others: readonly Item[]): readonly Item[] {
+  if (others.length === 0) return preferred
+  let next = 0
+  const apart = others.filter(({ start, end }) => {
+    while (next < preferred.length && (preferred[next]?.end ?? 0) <= start) next++
+    return (preferred[next]?.start ?? Infinity) >= end
+  })
+  return [...preferred, ...apart].sort(byStart)
 }
 
 function mentionOf(text: string, { start, end }: Span, type: MentionType, value: string | null): Mention {

@@ -289,7 +289,10 @@ function placeEnd(around: Surroundings, first: number, end: number): number {
   if (!isOpener) return first
   const follower = bitsAt(around, first + 1)
   const isCompass = ['north', 'south', 'east', 'west', 'upper', 'lower', 'great'].includes(opener)
-  if (isCompass && (follower & ANY_PLACE) === 0) return first
+  // "South Maren" is a land, "South Korean" its people and "North Tower" a thing
+  if (isCompass && (follower & ANY_PLACE) === 0 && (follower & ~FAMILY_NAME) !== 0) return first
+  if (isCompass && (ORGANISATION_HEADS.has(lowerAt(around, first + 1)) || isTitleWord(around, first + 1)))
+    return first
   return first + 2
 }
 

@@ -1,4 +1,30 @@
+import { readBytes } from './import-bytes.ts'
+import type { ImportOptions, ImportResult } from './options.ts'
+
 export { readHeaderLine, type HeaderLine } from './headers/header-line.ts'
-export { importBytes } from './import-bytes.ts'
 export type { ImportOptions, ImportResult } from './options.ts'
 export { IMPORTER_VERSION } from './version.ts'
+
+/**
+ * The articles in a file and the problems met, both in the order of the file. Never throws for bad input:
+ * what cannot be read is a problem with a code of `ImportProblem`. Linear in the bytes.
+ *
+ * @param name the file's name as dropped; the content decides the format, the name only gives hints
+ */
+export async function importBytes(
+  name: string,
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  const canParsePages = 'DOMParser' in globalThis
+  return readBytes(name, bytes, canParsePages ? { readHtml: readPageHere, ...options } : options)
+}
+
+/** Loaded only where a page is met in a window: the reader and its libraries need a DOM. */
+async function readPageHere(
+  html: string,
+  fileName: string,
+): ReturnType<NonNullable<ImportOptions['readHtml']>> {
+  const { readHtmlPage } = await import('./html/index.ts')
+  return readHtmlPage(html, fileName)
+}

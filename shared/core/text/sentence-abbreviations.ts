@@ -13,7 +13,8 @@ const ALWAYS_BY_LANGUAGE: Readonly<Record<string, string>> = {
 }
 
 /** English abbreviations that end a sentence as often as not; the next word decides. */
-const SOMETIMES = 'jr sr etc inc co corp ltd llc plc bros u.s u.k u.n e.u u.a.e d.c l.a n.y a.m p.m al ph.d m.d b.a m.a'
+const SOMETIMES =
+  'jr sr etc inc co corp ltd llc plc bros u.s u.k u.n e.u u.a.e d.c l.a n.y a.m p.m al ph.d m.d b.a m.a'
 
 /** Words that open a sentence after one of `SOMETIMES`, where a name would continue it. */
 const OPENERS =

@@ -9,10 +9,12 @@ const STARTS_LOWER = /^["“„«'‘([]*\p{Ll}/u
 const ENDS_LOUD = /[!?…]$/u
 const ENDS_LOUD_QUOTE = /[!?…]["”’'»]$/u
 const GERMAN_ORDINAL = /(?:^|\s)\d{1,2}\.$/u
-const GERMAN_OPENER = /^["„«]?(?:Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Im|In|Am|An|Auf|Bei|Mit|Nach|Und|Aber|Doch|Auch|Dabei|Damit|Dann|Zudem|Für|Von|Vor|Zu|Als|Wenn|Weil|So)\s/u
+const GERMAN_OPENER =
+  /^["„«]?(?:Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Im|In|Am|An|Auf|Bei|Mit|Nach|Und|Aber|Doch|Auch|Dabei|Damit|Dann|Zudem|Für|Von|Vor|Zu|Als|Wenn|Weil|So)\s/u
 
 /** What goes on after "9 a.m.": a weekday, a month, a zone, a bracket. */
-const AFTER_CLOCK = /^(?:\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Eastern|Central|Mountain|Pacific|Greenwich)|[A-Z]{2,4}\b)/u
+const AFTER_CLOCK =
+  /^(?:\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Eastern|Central|Mountain|Pacific|Greenwich)|[A-Z]{2,4}\b)/u
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -31,7 +33,14 @@ export function segmentSentences(text: string, language: string | null): readonl
   for (const { segment, index } of segmenterOf(tag).segment(text)) {
     const end = index + segment.length
     const last = spans.at(-1)
-    if (last !== undefined && continues(text.slice(Math.max(last.start, last.end - CONTEXT_UNITS), last.end), segment, tag.slice(0, 2))) {
+    if (
+      last !== undefined
+      && continues(
+        text.slice(Math.max(last.start, last.end - CONTEXT_UNITS), last.end),
+        segment,
+        tag.slice(0, 2),
+      )
+    ) {
       spans[spans.length - 1] = { start: last.start, end }
     } else {
       spans.push({ start: index, end })

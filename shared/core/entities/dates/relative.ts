@@ -7,7 +7,7 @@ const MONTH = /^(?:(?:early|mid|late)[ -])?(?:(last|next|this) )?([a-z]{3,9})\.?
 const DISTANCE = /^(.+?) (day|week|month|year|decade)s? (ago|earlier|later)$/i
 /** A verb of the future right before a weekday: `will begin Sunday`, `is to open on Friday`. */
 const TO_COME =
-  /\b(?:will|would|shall|to|due|scheduled|expected|planned|plans?|set|starting|beginning|slated|until|by)\b(?:(?!\b(?:said|told|announced|reported)\b)[^,;:.!?]){0,60}$/i
+  /\b(?:will|would|shall|(?:is|are|was|were) to|due|scheduled|expected|planned|plans?|set|slated|next)\b(?:(?!\b(?:said|told|announced|reported)\b)[^,;:.!?]){0,60}$/i
 
 /** Resolves dates that are counted from the day of publication, see `resolveDate`. */
 export function resolveRelative(text: string, published: DayNumber, before: string): string | null {

@@ -1,5 +1,6 @@
 import { resolveAbsolute } from './absolute.ts'
 import { parseDay } from './calendar.ts'
+import { resolveKorean } from './korean.ts'
 import { resolveRelative } from './relative.ts'
 
 /** What a date is counted from. */
@@ -21,6 +22,7 @@ export function resolveDate(date: string, { published, before }: DateContext): s
   const text = date.replace(/\s+/g, ' ').replace(/[–—]/g, '-')
   const publishedDay = published === null ? null : parseDay(published)
   const publishedYear = published === null ? null : Number(published.slice(0, 4)) || null
+  if (/[가-힣]/.test(text)) return resolveKorean(text, publishedDay, publishedYear)
   const absolute = resolveAbsolute(text, publishedDay, publishedYear)
   if (absolute !== null) return absolute
   return publishedDay === null ? null : resolveRelative(text, publishedDay, before)

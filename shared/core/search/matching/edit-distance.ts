@@ -1,7 +1,7 @@
 /**
- * The rows of a Damerau–Levenshtein table (optimal string alignment: insertions, deletions, substitutions, and
- * swaps of neighbours, none of them twice in the same place) for one word against texts that come letter by
- * letter, so that texts with a common beginning share its rows. The same words are near as for lunr.
+ * The rows of a table of edit distances for one word against texts that come letter by letter, so that texts with
+ * a common beginning share its rows. Edits are insertion, deletion, substitution and the swap of two neighbours
+ * (Damerau), between which one letter may have been inserted: the words that lunr finds near.
  */
 export class EditDistanceTable {
   readonly #word: string
@@ -25,6 +25,7 @@ export class EditDistanceTable {
     const above = depth * width
     const row = above + width
     const before = depth > 0 ? (this.#letters[depth - 1] as number) : -1
+    const twoBefore = depth > 1 ? (this.#letters[depth - 2] as number) : -1
     let least = (rows[row] = depth + 1)
     for (let i = 1; i < width; i++) {
       const wanted = word.charCodeAt(i - 1)
@@ -32,6 +33,9 @@ export class EditDistanceTable {
       value = Math.min(value, (rows[above + i] as number) + 1, (rows[row + i - 1] as number) + 1)
       if (i > 1 && wanted === before && word.charCodeAt(i - 2) === letter) {
         value = Math.min(value, (rows[above - width + i - 2] as number) + 1)
+      }
+      if (i > 1 && wanted === twoBefore && word.charCodeAt(i - 2) === letter) {
+        value = Math.min(value, (rows[above - 2 * width + i - 2] as number) + 2)
       }
       rows[row + i] = value
       if (value < least) least = value

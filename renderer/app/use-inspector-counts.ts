@@ -1,0 +1,31 @@
+import type { ArticleId } from '@shared/model/ids.ts'
+import { useLive } from '../data/hooks/use-live.ts'
+import { readHighlightsOfArticle } from '../data/reads/highlights.ts'
+import { readMentions } from '../data/reads/mentions.ts'
+import { readNotesOfArticle } from '../data/reads/notes.ts'
+import { useComparison } from '../state/comparison.ts'
+import { activeArticleId, useWorkspace } from '../state/workspace.ts'
+
+interface InspectorCounts {
+  readonly notes: number
+  readonly entities: number
+  readonly shared: number
+}
+
+async function countFor(articleId: ArticleId): Promise<Omit<InspectorCounts, 'shared'>> {
+  const [notes, highlights, mentions] = await Promise.all([
+    readNotesOfArticle(articleId),
+    readHighlightsOfArticle(articleId),
+    readMentions(articleId),
+  ])
+  const onArticle = notes.filter((note) => note.highlightId === null)
+  return { notes: onArticle.length + highlights.length, entities: mentions?.entities.length ?? 0 }
+}
+
+/** How much each tab of the inspector holds for the active article. */
+export function useInspectorCounts(): InspectorCounts {
+  const articleId = useWorkspace(activeArticleId)
+  const shared = useComparison((state) => state.comparison?.passages.length ?? 0)
+  const counts = useLive(articleId ?? 'none', async () => (articleId === null ? null : countFor(articleId)))
+  return { notes: counts?.notes ?? 0, entities: counts?.entities ?? 0, shared }
+}

@@ -1,0 +1,45 @@
+import type { Note } from '@shared/model/note.ts'
+import { useEffect, useRef } from 'react'
+import { useMessages } from '../../state/messages.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { notesMessages } from './messages.ts'
+import styles from './Notes.module.css'
+import { useNoteDraft } from './use-note-draft.ts'
+
+interface NoteEditorProps {
+  readonly note: Note
+}
+
+/** A note's text, saved as it is typed. */
+export function NoteEditor({ note }: NoteEditorProps) {
+  const m = useMessages(notesMessages)
+  const { text, state, change, settle } = useNoteDraft(note)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const isWanted = useWorkspace((workspace) => workspace.noteToEdit === note.id)
+  useEffect(() => {
+    if (!isWanted) return
+    area.current?.focus()
+    area.current?.scrollIntoView({ block: 'nearest' })
+    useWorkspace.setState({ noteToEdit: null })
+  }, [isWanted])
+  return (
+    <div className={styles.editor} data-text={`${text}\n`}>
+      <textarea
+        ref={area}
+        rows={1}
+        className={styles.area}
+        aria-label={m.noteText}
+        placeholder={m.notePlaceholder}
+        value={text}
+        onChange={(event) => change(event.target.value)}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing) event.currentTarget.blur()
+        }}
+      />
+      <output className={styles.state}>
+        {state === 'saved' ? '' : state === 'failed' ? m.notSaved : m.saving}
+      </output>
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { describe } from '@shared/core/anchoring/index.ts'
+import type { HighlightColour } from '@shared/model/highlight.ts'
+import type { ArticleId, HighlightId, NoteId } from '@shared/model/ids.ts'
+import { readArticle, readBody } from '../../data/reads/articles.ts'
+import { readNote } from '../../data/reads/notes.ts'
+import { readSetting } from '../../data/reads/settings.ts'
+import type { Undo } from '../../data/undo.ts'
+import { createHighlight, recolourHighlight, trashHighlights } from '../../data/writes/highlights.ts'
+import { createNote, restoreNotes, trashNotes } from '../../data/writes/notes.ts'
+import { writeSetting } from '../../data/writes/settings.ts'
+import { currentMessages } from '../../state/messages.ts'
+import { showNotice } from '../../state/notices.ts'
+import { remember } from '../../state/undo.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { joinUndos } from './join-undos.ts'
+import { notesMessages } from './messages.ts'
+
+const m = () => currentMessages(notesMessages)
+const FIRST_COLOUR: HighlightColour = 1
+
+interface Made {
+  readonly id: HighlightId
+  readonly articleId: ArticleId
+  readonly undo: Undo
+}
+
+export async function lastColour(): Promise<HighlightColour> {
+  return (await readSetting('lastColour')) ?? FIRST_COLOUR
+}
+
+/** Highlights the selected text; null when nothing is selected. Lets go of the selection. */
+async function highlightSelection(colour: HighlightColour): Promise<Made | null> {
+  const { selection } = useWorkspace.getState()
+  if (selection === null) return null
+  const { articleId, span } = selection
+  const [article, body] = await Promise.all([readArticle(articleId), readBody(articleId)])
+  if (article === undefined || body === undefined) return null
+  const anchor = describe(body.text, span.start, span.end, article.textHash)
+  const { id, undo } = await createHighlight({ articleId, colour, anchor })
+  await writeSetting('lastColour', colour)
+  document.getSelection()?.removeAllRanges()
+  useWorkspace.setState({ selection: null, activeHighlightId: id })
+  return { id, articleId, undo }
+}
+
+/** Highlights the selected text in a colour, or gives the chosen highlight that colour. */
+export async function applyColour(colour: HighlightColour): Promise<void> {
+  const { selection, activeHighlightId } = useWorkspace.getState()
+  if (selection === null && activeHighlightId !== null) {
+    remember(m().actRecolour, await recolourHighlight(activeHighlightId, colour))
+    return
+  }
+  const made = await highlightSelection(colour)
+  if (made !== null) remember(m().actHighlight, made.undo)
+}
+
+/** A note on the selected text, else on the chosen highlight, else on the article. */
+export async function addNote(articleId: ArticleId): Promise<void> {
+  const made = await highlightSelection(await lastColour())
+  const highlightId = made?.id ?? useWorkspace.getState().activeHighlightId
+  const on = made?.articleId ?? articleId
+  const { id, undo } = await createNote({ markdown: '', articleId: on, highlightId })
+  if (made === null) remember(m().actNote, undo)
+  else remember(m().actHighlightNote, joinUndos(made.undo, undo))
+  useWorkspace.setState({ inspectorTab: 'notes', isInspectorOpen: true, noteToEdit: id })
+}
+
+export async function addNoteTo(articleId: ArticleId, highlightId: HighlightId | null): Promise<void> {
+  const { id, undo } = await createNote({ markdown: '', articleId, highlightId })
+  remember(m().actNote, undo)
+  useWorkspace.setState({ noteToEdit: id })
+}
+
+/** Makes a note tied to nothing and opens it. */
+export async function addFreeNote(): Promise<void> {
+  const { id, undo } = await createNote({ markdown: '', articleId: null, highlightId: null })
+  remember(m().actNote, undo)
+  useWorkspace.setState({ noteToEdit: id })
+}
+
+export async function removeHighlight(id: HighlightId): Promise<void> {
+  remember(m().actRemoveHighlight, await trashHighlights([id]))
+  useWorkspace.setState({ activeHighlightId: null })
+  showNotice(m().highlightRemoved, { commandId: 'edit.undo' })
+}
+
+export async function removeNote(id: NoteId): Promise<void> {
+  remember(m().actRemoveNote, await trashNotes([id]))
+  showNotice(m().noteRemoved, { commandId: 'edit.undo' })
+}
+
+export async function restoreNote(id: NoteId): Promise<void> {
+  remember(m().actRestoreNote, await restoreNotes([id]))
+}
+
+/** A note that was left without a word is put away without ado. */
+export async function discardIfBlank(id: NoteId): Promise<void> {
+  const note = await readNote(id)
+  if (note !== undefined && note.trashedAtMs === 0 && note.markdown.trim() === '') await trashNotes([id])
+}

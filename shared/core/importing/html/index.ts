@@ -1,0 +1,1 @@
+export { readHtmlPage } from './read-html-page.ts'

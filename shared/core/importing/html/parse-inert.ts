@@ -1,0 +1,59 @@
+/** The part of Trusted Types that is used here; TypeScript's library does not know them yet. */
+interface HtmlPolicy {
+  createHTML(html: string): string
+}
+interface TrustedTypes {
+  createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy
+}
+
+let policy: HtmlPolicy | undefined
+
+/** Created once, because a content security policy lets each name be taken only once. */
+function htmlPolicy(): HtmlPolicy {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
+  const passThrough: HtmlPolicy = { createHTML: (html) => html }
+  policy ??= trustedTypes?.createPolicy('collate-html', passThrough) ?? passThrough
+  return policy
+}
+
+const STYLE_TAG = /<(\/?)style(?=[\s/>])/giu
+const TAG = /<[a-z][^<>]*>/giu
+const ACTIVE_ATTRIBUTE = /(?<=[\s"'/])(style|on[a-z]{3,24})(?=\s*=)/giu
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu
+const CLOBBERING_IDS = /^(?:object|img|embed|iframe|input|button|select|textarea|output|fieldset)$/u
+
+/**
+ * A document parsed from `html` that is never shown: its scripts do not run and nothing in it is fetched. This is
+ * the only place that hands text to an HTML parser. Elements hidden by their style carry `hidden`; styles, event
+ * handlers and names that would shadow properties of the document or of a form are gone.
+ */
+export function parseInert(html: string): Document {
+  const document = new DOMParser().parseFromString(htmlPolicy().createHTML(disarm(html)), 'text/html')
+  removeClobberingNames(document)
+  return document
+}
+
+/**
+ * Makes style sheets templates and renames style and event handler attributes. None of them would act in an inert
+ * document, but the content security policy reports every one that is parsed.
+ */
+function disarm(html: string): string {
+  return html
+    .replace(STYLE_TAG, '<$1template')
+    .replace(TAG, (tag) => tag.replace(ACTIVE_ATTRIBUTE, 'data-$1'))
+}
+
+/** `<form name="body">` makes `document.body` the form, `<input id="remove">` breaks its form's `remove()`. */
+function removeClobberingNames(document: Document): void {
+  // taken from the prototypes, because a name may shadow the document's own method
+  const { createTreeWalker } = Document.prototype
+  const { removeAttribute, getAttribute, setAttribute } = Element.prototype
+  const walker = createTreeWalker.call(document, document, NodeFilter.SHOW_ELEMENT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node as Element
+    if (element.localName !== 'meta') removeAttribute.call(element, 'name')
+    if (CLOBBERING_IDS.test(element.localName)) removeAttribute.call(element, 'id')
+    if (HIDING_STYLE.test(getAttribute.call(element, 'data-style') ?? ''))
+      setAttribute.call(element, 'hidden', '')
+  }
+}

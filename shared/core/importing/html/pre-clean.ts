@@ -1,0 +1,45 @@
+import { foldedText } from './element-text.ts'
+import { FURNITURE_NAME } from './junk-patterns.ts'
+
+const NEVER_TEXT =
+  'script:not([type*="json"]):not([type*="math"]),style,noscript,template,iframe,form,nav,aside,figcaption,[hidden],'
+  + '[aria-hidden="true"],[role="navigation"],[role="complementary"],button,[itemprop="author"],[itemprop="caption"],[itemprop="copyrightHolder"]'
+const CONTAINERS = new Set('body html article main h1 table tbody tr td'.split(' '))
+const INLINE = new Set('a em strong b i mark code time'.split(' '))
+const MAX_FURNITURE_SHARE = 0.2
+const MAX_FURNITURE_UNITS = 1_500
+/** Some pages wrap their whole text in a form, an aside or a hidden block that a script shows. */
+const MIN_WRAPPED_SHARE = 0.35
+
+/** Takes page furniture out of `document` before the article is looked for. Changes the document. */
+export function preClean(document: Document): void {
+  const total = foldedText(document.body).length || 1
+  for (const element of document.querySelectorAll(NEVER_TEXT)) {
+    if (!(couldWrapArticle(element) && foldedText(element).length > MIN_WRAPPED_SHARE * total))
+      element.remove()
+  }
+  for (const element of document.querySelectorAll('[class],[id]')) {
+    if (element.isConnected && isFurniture(element, total)) element.remove()
+  }
+}
+
+function couldWrapArticle(element: Element): boolean {
+  return (
+    element.localName === 'form'
+    || element.localName === 'aside'
+    || element.hasAttribute('hidden')
+    || element.getAttribute('aria-hidden') === 'true'
+  )
+}
+
+function isFurniture(element: Element, total: number): boolean {
+  if (CONTAINERS.has(element.localName)) return false
+  if (INLINE.has(element.localName) && element.closest('p') !== null) return false
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  const parted = names.replace(/([a-z])([A-Z])/gu, '$1-$2')
+  if (!FURNITURE_NAME.test(names) && !FURNITURE_NAME.test(parted)) return false
+  const length = foldedText(element).length
+  if (length > MAX_FURNITURE_SHARE * total || length > MAX_FURNITURE_UNITS) return false
+  const isProse = element.querySelectorAll('p').length > 3 && length > 600
+  return !isProse || /related|comment|recommend/iu.test(names)
+}

@@ -1,0 +1,71 @@
+import type { ArticleFieldName } from '../../../model/article.ts'
+import type { ArticleDraft } from '../../../model/draft.ts'
+import { invisibleCharacters, stripInvisible } from '../../text/invisible.ts'
+import { foldWhiteSpace, normaliseLines } from '../../text/white-space.ts'
+import { DraftFields } from '../draft-fields.ts'
+import { readWrittenDate } from '../written-date.ts'
+import { readParagraphs } from '../plain/read-plain-text.ts'
+import type { YearHints } from '../published-date.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { readMarkdownBlocks } from './markdown-blocks.ts'
+
+const KEYS: Readonly<Record<string, ArticleFieldName>> = {
+  title: 'title',
+  headline: 'title',
+  author: 'byline',
+  authors: 'byline',
+  byline: 'byline',
+  creator: 'byline',
+  source: 'source',
+  publication: 'source',
+  publisher: 'source',
+  site: 'source',
+  agency: 'agency',
+  place: 'place',
+  dateline: 'place',
+  url: 'url',
+  link: 'url',
+  date: 'published',
+  published: 'published',
+  'date published': 'published',
+}
+const WEB_ADDRESS = /^https?:\/\/\S+$/iu
+
+/**
+ * The article in a Markdown file: fields from the front matter, the first heading as headline, lists and quotes as
+ * paragraphs, marks gone. Null when it holds no text. Linear in the text.
+ */
+export function readMarkdown(raw: string, context: YearHints): ArticleDraft | null {
+  const fields = new DraftFields()
+  const text = normaliseLines(raw).replace(/^\ufeff/u, '')
+  const hidden = invisibleCharacters(text)
+  if (hidden.length > 0) fields.note('invisible-characters', hidden.join(' '), '')
+  const { fields: frontMatter, body } = splitFrontMatter(stripInvisible(text))
+  for (const [key, value] of frontMatter) readField(fields, key, value)
+  const blocks = readMarkdownBlocks(body)
+  const heading = blocks.find(({ headingLevel }) => headingLevel > 0)
+  const isTitle = heading !== undefined && (blocks.indexOf(heading) < 3 || heading.headingLevel === 1)
+  if (isTitle) fields.set('title', heading.text, heading.text, 'markdown-heading')
+  const isPrintedTitle = isTitle && heading.text === fields.values.title
+  const paragraphs = blocks
+    .filter((block) => !(isPrintedTitle && block === heading))
+    .map((block) => foldWhiteSpace(block.text))
+  if (paragraphs.length > 0) return readParagraphs(paragraphs, fields, context)
+  return fields.has('title') ? readParagraphs([fields.values.title], fields, context) : null
+}
+
+function readField(fields: DraftFields, key: string, value: string): void {
+  const name = KEYS[key]
+  const quote = `${key}: ${value}`
+  if (name === undefined || value === '') return
+  if (name === 'published') {
+    const date = readWrittenDate(value)
+    if (date !== null) fields.addDate({ ...date, quote, rule: 'front-matter', certainty: 'printed' })
+  } else if (name === 'url') {
+    if (WEB_ADDRESS.test(value)) fields.set('url', value, quote, 'front-matter')
+  } else if (name === 'source' && WEB_ADDRESS.test(value)) {
+    fields.set('url', value, quote, 'front-matter')
+  } else {
+    fields.set(name, value, quote, 'front-matter')
+  }
+}

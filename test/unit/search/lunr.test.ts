@@ -1,0 +1,109 @@
+import { parseQuery, type QueryNode } from '@shared/core/query/index.ts'
+import { analyse, SearchIndex, type FieldBoosts, type SearchDocument } from '@shared/core/search/index.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { makeArticles } from '../../support/search/articles.ts'
+import { LunrOracle } from '../../support/search/lunr-oracle.ts'
+import { makeRandom, type Random } from '../../support/search/random.ts'
+
+const BOOSTS: FieldBoosts = { title: 3, body: 1, byline: 2, source: 1.5 }
+const articles = [...makeArticles({ seed: 7, count: 400, words: 60, denseShare: 0.1 })]
+
+/** The articles as a library gets them: in batches, some imported twice, some deleted. */
+function fillIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const index = new SearchIndex({ boosts: BOOSTS })
+  const drafts = documents.map((document) => ({ ...document, body: `${document.title} superseded draft` }))
+  for (let start = 0; start < documents.length; start += 90) {
+    index.add(drafts.slice(start, start + 100))
+    index.add(documents.slice(start, start + 90))
+  }
+  index.remove(Array.from({ length: 130 }, (_, i) => i * 3))
+  return index
+}
+
+let index: SearchIndex
+let oracle: LunrOracle
+
+beforeAll(() => {
+  index = fillIndex(articles)
+  oracle = new LunrOracle(
+    articles.filter(({ id }) => index.has(id)),
+    BOOSTS,
+  )
+})
+
+function expectLunrsAnswer(text: string): number {
+  const root = parseQuery(text).root as QueryNode
+  const { ids, scores } = index.search(root)
+  const expected = oracle.search(root)
+  const scoreOf = new Map(expected.map(({ id, score }) => [id, score]))
+  expect(
+    [...ids].sort((a, b) => a - b),
+    text,
+  ).toEqual([...scoreOf.keys()].sort((a, b) => a - b))
+  const scoreErrors = expected.map(({ score }, place) => Math.abs((scores[place] as number) - score))
+  expect(Math.max(0, ...scoreErrors), `${text}: scores`).toBeLessThan(1e-4)
+  const orderErrors = expected.map(({ score }, place) =>
+    Math.abs((scoreOf.get(ids[place] as number) ?? NaN) - score),
+  )
+  expect(Math.max(0, ...orderErrors), `${text}: order`).toBeLessThan(1e-4)
+  return expected.length
+}
+
+/** Words of the articles, the frequent ones more often, as queries would be typed. */
+function drawWord(random: Random): string {
+  for (;;) {
+    const article = random.pick(articles)
+    const text = random.pick([article.body, article.body, article.title, article.byline, article.source])
+    const tokens = analyse(text).filter(({ kind }) => kind === 'word')
+    if (tokens.length > 0) return random.pick(tokens).form
+  }
+}
+
+/** A query from a template: `w` stands for a word, `w*`, `*w` and `w~` for what is like it. */
+function fill(template: string, random: Random): string {
+  return template.replace(/\*?w\*?(~\d)?/gu, (slot) => {
+    const word = drawWord(random)
+    if (slot.startsWith('*')) return `*${word.slice(-3)}`
+    if (slot === 'w*') return `${word.slice(0, 2)}*`
+    if (slot === 'w*w') return `${word.slice(0, 1)}*${word.slice(-1)}`
+    return slot.length > 1 ? `${misspell(word, random)}${slot.slice(1)}` : word
+  })
+}
+
+function misspell(word: string, random: Random): string {
+  const at = random.below(word.length)
+  return word.slice(0, at) + random.pick(['', 'e', word.charAt(at) + word.charAt(at)]) + word.slice(at + 1)
+}
+
+describe('the packed index and lunr agree on matches, order and scores', () => {
+  it.each([
+    ['single words', 'w'],
+    ['words that must all match', 'w w'],
+    ['words of which any may match', 'w OR w OR w'],
+    ['excluded words', 'w -w'],
+    ['nothing but excluded words', '-w -w'],
+    ['words in a field', 'title:w OR source:w'],
+    ['words required in fields', 'by:w w'],
+    ['the same word twice', 'w OR w OR title:w'],
+    ['boosted words', 'w^3 OR w^0.5 OR w'],
+    ['beginnings of words', 'w*'],
+    ['ends of words', '*w'],
+    ['beginnings beside words', 'w OR w* OR w'],
+    ['excluded beginnings', 'w -w*'],
+    ['words one letter away', 'w~1'],
+    ['words two letters away', 'w~2'],
+    ['misspelt words that must all match', 'w~1 w'],
+  ])('for %s', (_, template) => {
+    const random = makeRandom(template.length * 31 + template.charCodeAt(0))
+    let matches = 0
+    // lunr takes half a second for two letters in one word
+    const rounds = template.includes('~2') ? 5 : 20
+    for (let round = 0; round < rounds; round++) matches += expectLunrsAnswer(fill(template, random))
+    expect(matches).toBeGreaterThan(0)
+  })
+
+  it('for a pair of characters of a script without spaces', () => {
+    const pairs = articles.flatMap(({ body }) => analyse(body)).filter(({ kind }) => kind === 'pair')
+    for (const { term } of pairs.filter((_, i) => i % 400 === 0)) expectLunrsAnswer(term)
+  })
+})
