@@ -138,12 +138,12 @@ southwest miles kilometers kilometres km mayor governor outskirts coast people p
 duke bishop archbishop
 `)
 
-export const WEEKDAYS = wordSet(`
+const WEEKDAYS = wordSet(`
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri mondays tuesdays wednesdays
 thursdays fridays saturdays sundays
 `)
 
-export const MONTHS = wordSet(`
+const MONTHS = wordSet(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
 oct nov dec
 `)
@@ -191,11 +191,13 @@ network manufacturer brand bank supermarket automaker carmaker developer forum a
 corporation consortium operator shipbuilder insurer`)
 
 /** Words that go with `to`, `for` or `from` and a place: `travel to Norrland`. */
-export const TRAVEL_WORDS = wordSet(`travel travels travelled traveled travelling traveling trip trips visit visits go goes going gone went on
+export const TRAVEL_WORDS =
+  wordSet(`travel travels travelled traveled travelling traveling trip trips visit visits go goes going gone went on
 head heads headed heading fly flies flew flown flying return returns returned returning back drive drives drove driving sail sails
 sailed sailing move moves moved moving come comes came leave leaves left leaving depart departs departed way road flight flights ferry
 train bus route journey tour fled flee moved emigrated immigrated deported exiled sent exported shipped miles kilometers kilometres km`)
 
 /** Verbs whose object is mostly a place. */
-export const VISITING_VERBS = wordSet(`visit visits visited visiting reach reached reaching leave leaving enter entered entering invade invaded
+export const VISITING_VERBS =
+  wordSet(`visit visits visited visiting reach reached reaching leave leaving enter entered entering invade invaded
 invading toured touring conquered captured besieged`)

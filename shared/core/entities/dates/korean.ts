@@ -17,7 +17,10 @@ const KOREAN_DATE = new RegExp(
 
 /** The dates in Korean text, in order and apart from each other. UTF-16 offsets. */
 export function detectKoreanDates(text: string): readonly Span[] {
-  return [...text.matchAll(KOREAN_DATE)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return [...text.matchAll(KOREAN_DATE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 /** Resolves a Korean date, see `resolveDate`. */
@@ -28,12 +31,14 @@ export function resolveKorean(
 ): string | null {
   const date = text.replace(/\s/g, '')
   const years = /^(\d{4})[~∼-](\d{2,4})년$/.exec(date)
-  if (years?.[1] !== undefined && years[2] !== undefined) return `${years[1]}/${years[1].slice(0, 4 - years[2].length)}${years[2]}`
+  if (years?.[1] !== undefined && years[2] !== undefined)
+    return `${years[1]}/${years[1].slice(0, 4 - years[2].length)}${years[2]}`
   const [, year, month, day] = /^(?:(\d{4})년)?(?:(\d{1,2})월)?(?:(\d{1,2})일)?/.exec(date) ?? []
   const lastDay = /[~∼-](\d{1,2})일$/.exec(date)?.[1]
   if (year !== undefined || month !== undefined) {
     const first = calendarDate(year, month, day, publishedDay, publishedYear)
-    const last = lastDay === undefined ? null : calendarDate(year, month, lastDay, publishedDay, publishedYear)
+    const last =
+      lastDay === undefined ? null : calendarDate(year, month, lastDay, publishedDay, publishedYear)
     return first !== null && last !== null ? `${first}/${last}` : first
   }
   if (publishedDay === null) return null
@@ -61,8 +66,17 @@ function calendarDate(
 
 function nearestDayOfMonth(day: number, published: DayNumber): string | null {
   const [year = 0, month = 0] = isoDay(published).split('-').map(Number)
-  const months = [0, -1, 1].map((step) => isoMonth(year, month + step).split('-').map(Number))
-  return isoOf(nearest(months.map(([y = 0, m = 0]) => dayNumber(y, m, day)), published))
+  const months = [0, -1, 1].map((step) =>
+    isoMonth(year, month + step)
+      .split('-')
+      .map(Number),
+  )
+  return isoOf(
+    nearest(
+      months.map(([y = 0, m = 0]) => dayNumber(y, m, day)),
+      published,
+    ),
+  )
 }
 
 function nearest(days: readonly (DayNumber | null)[], published: DayNumber | null): DayNumber | null {

@@ -17,7 +17,8 @@ export const KOREAN_PLACES = `
 `
 
 /** Countries and towns that headlines cut to one or two syllables before an office: `미 국무장관`. */
-export const KOREAN_SHORT_COUNTRIES = '미 한 북 중 일 러 영 프 독 미국 한국 북한 중국 일본 러시아 영국 프랑스 독일 서울시 부산시 경기'
+export const KOREAN_SHORT_COUNTRIES =
+  '미 한 북 중 일 러 영 프 독 미국 한국 북한 중국 일본 러시아 영국 프랑스 독일 서울시 부산시 경기'
 
 /** Organisations in Korean, parted by white space. */
 export const KOREAN_ORGANISATIONS = `

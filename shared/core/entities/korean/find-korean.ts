@@ -1,6 +1,15 @@
 import type { EntityType } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
-import { isKoreanName, isOrganisation, isSurname, mayBeForeignName, OFFICES, PLACES, SHORT_COUNTRIES, stemsOf } from './words.ts'
+import {
+  isKoreanName,
+  isOrganisation,
+  isSurname,
+  mayBeForeignName,
+  OFFICES,
+  PLACES,
+  SHORT_COUNTRIES,
+  stemsOf,
+} from './words.ts'
 
 export interface KoreanName extends Span {
   readonly type: EntityType
@@ -50,7 +59,8 @@ export function findKorean(text: string): readonly KoreanName[] {
   }
   for (const word of words) {
     const name = stemsOf(word.text).find((stem) => stem.length > 1 && names.has(stem))
-    if (name !== undefined) found.push({ start: word.start, end: word.start + name.length, type: names.get(name) ?? 'person' })
+    if (name !== undefined)
+      found.push({ start: word.start, end: word.start + name.length, type: names.get(name) ?? 'person' })
   }
   return withoutOverlaps(found)
 }
@@ -61,7 +71,12 @@ function wordsOf(text: string): readonly Word[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index
     const end = start + match[0].length
-    words.push({ start, end, text: match[0], isJoined: start === previousEnd + 1 && text[previousEnd] === ' ' })
+    words.push({
+      start,
+      end,
+      text: match[0],
+      isJoined: start === previousEnd + 1 && text[previousEnd] === ' ',
+    })
     previousEnd = end
   }
   return words
@@ -85,7 +100,8 @@ function findBeforeOffice(words: readonly Word[], i: number, add: Add): void {
   if (words[last]?.isJoined !== true || word === undefined) return
   const office = words[i]?.text ?? ''
   // 신조 in 아베 신조 총리 is made like a Korean name of two syllables
-  const isSecondName = word.text.length === 2 && word.isJoined && mayBeForeignName(words[last - 2]?.text ?? '')
+  const isSecondName =
+    word.text.length === 2 && word.isJoined && mayBeForeignName(words[last - 2]?.text ?? '')
   if ((isKoreanName(word.text) && !isSecondName) || (isSurname(word.text) && !/^(?:씨|군|양)/.test(office))) {
     add(word.start, word.end, 'person')
     return
@@ -101,10 +117,16 @@ function findBeforeOffice(words: readonly Word[], i: number, add: Add): void {
 /** A foreign place that is visited, left or gone to: `노를란드를 방문해`. */
 function placeByVerb(words: readonly Word[], i: number): string | undefined {
   const word = words[i]
-  const next = [words[i + 1], words[i + 2]].find((other) => other !== undefined && PLACE_VERBS.test(other.text))
+  const next = [words[i + 1], words[i + 2]].find(
+    (other) => other !== undefined && PLACE_VERBS.test(other.text),
+  )
   if (word === undefined || next === undefined || !GOING.test(word.text)) return undefined
-  const stem = stemsOf(word.text).find((other) => other !== word.text && GOING.test(word.text.slice(other.length)))
-  return stem !== undefined && stem.length > 2 && mayBeForeignName(stem) && /[가-힣]{3}/.test(stem) ? stem : undefined
+  const stem = stemsOf(word.text).find(
+    (other) => other !== word.text && GOING.test(word.text.slice(other.length)),
+  )
+  return stem !== undefined && stem.length > 2 && mayBeForeignName(stem) && /[가-힣]{3}/.test(stem)
+    ? stem
+    : undefined
 }
 
 /** Longer names win over shorter ones that they hold; of equal ones the first found. */

@@ -14,7 +14,7 @@ function setOf(text: string): ReadonlySet<string> {
 
 export const PLACES = setOf(KOREAN_PLACES)
 export const SHORT_COUNTRIES = setOf(KOREAN_SHORT_COUNTRIES)
-export const ORGANISATIONS = setOf(KOREAN_ORGANISATIONS)
+const ORGANISATIONS = setOf(KOREAN_ORGANISATIONS)
 export const OFFICES = setOf(KOREAN_OFFICES)
 const SURNAMES = setOf(KOREAN_SURNAMES)
 const NO_NAMES = setOf(KOREAN_NO_NAMES)
@@ -48,7 +48,13 @@ export function isKoreanName(word: string): boolean {
 /** True for a word that may be a foreign name or part of one. */
 export function mayBeForeignName(word: string): boolean {
   if (!/^[가-힣]{2,8}$/.test(word)) return false
-  return !NO_NAMES.has(word) && !PLACES.has(word) && !ORGANISATIONS.has(word) && !OFFICES.has(word) && !ENDS_OPEN.test(word)
+  return (
+    !NO_NAMES.has(word)
+    && !PLACES.has(word)
+    && !ORGANISATIONS.has(word)
+    && !OFFICES.has(word)
+    && !ENDS_OPEN.test(word)
+  )
 }
 
 export function isSurname(word: string): boolean {

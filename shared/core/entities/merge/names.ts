@@ -9,7 +9,7 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const COMPANY_FORM = /,? (?:inc|corp|co|ltd|llc|plc|limited|company|corporation|gmbh|ag)$/
 
 /** The text without diacritics, in lower case, with plain apostrophes and hyphens. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return name
     .normalize('NFD')
     .replace(MARKS, '')
