@@ -35,6 +35,7 @@ interface PageAnswer {
   readonly ms: number
 }
 
+const ORIGIN = { title: 'title', author: 'byline', date: 'published' } as const
 const POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types collate-html dompurify"
 
@@ -77,8 +78,10 @@ try {
       if (wanted === null || wanted === undefined) continue
       const isRight = value !== null && isSameText(wanted, value)
       tally(fields[name], isRight, value !== null, wanted !== '')
-      if (wanted !== '' && !isRight && flag === '--misses')
-        console.log(`  ${name}: ${String(value)} instead of ${wanted} in ${row.page}`)
+      if (!isRight && (wanted !== '' || value !== null) && flag === '--misses')
+        console.log(
+          `  ${name}: ${String(value)} instead of ${wanted} in ${row.page} (${draft?.origins[ORIGIN[name]]?.rule ?? 'no rule'})`,
+        )
     }
   }
   console.log('bodies  ', describe(bodies))
@@ -120,7 +123,7 @@ async function openReader(): Promise<Page> {
       },
     },
   })
-  const [first] = Array.isArray(bundle) ? bundle : [bundle]
+  const first = Array.isArray(bundle) ? bundle[0] : bundle
   if (first === undefined || !('output' in first)) throw new Error('nothing was bundled')
   const page = await browser.newPage()
   await page.route('**/*', (route) =>

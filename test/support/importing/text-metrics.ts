@@ -6,7 +6,7 @@ export interface Counts {
 }
 
 /** Words as Python's `\w+` finds them. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}_]+/gu) ?? []
 }
 

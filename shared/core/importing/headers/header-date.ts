@@ -82,7 +82,7 @@ const DAY_FIRST_SIGNS =
   /(?<!\p{L})(?:Uhr|Von|Par|Por|Di|Door|GMT|BST|CES?T|IST|publi[éc]\p{L}*|veröff\p{L}+|aktuali\p{L}+|actuali\p{L}+|aggiorn\p{L}+|bijgewerkt|mis à jour)(?!\p{L})|\b(?:[01]?\d|2[0-3])[:h]\d\d/iu
 
 /** American zones and halves of the day go with the month first, a clock of 24 hours with the day first. */
-export function numericOrderOf(line: string): NumericOrder {
+function numericOrderOf(line: string): NumericOrder {
   if (MONTH_FIRST_SIGNS.test(line)) return 'month-first'
   return DAY_FIRST_SIGNS.test(line) ? 'day-first' : 'month-first'
 }

@@ -12,7 +12,7 @@ const NO_AUTHOR =
 const MAX_NAME_WORDS = 6
 
 /** Whether every word of `text` can stand in a name; weekdays, months and possessives cannot. */
-export function isNameLike(text: string): boolean {
+function isNameLike(text: string): boolean {
   const words = text.split(/\s+/u)
   return (
     words.length <= MAX_NAME_WORDS

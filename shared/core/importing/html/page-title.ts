@@ -100,7 +100,7 @@ function withoutBarredSite(title: string, siteName: string): string {
 }
 
 /** A page title without the name of its site, in front or behind a separator. */
-export function withoutSite(title: string, siteName: string): string {
+function withoutSite(title: string, siteName: string): string {
   const glued = GLUED_SITE.exec(title)
   if (glued !== null) return title.slice(0, glued.index)
   const parts = title.split(SITE_SEPARATOR)

@@ -45,15 +45,17 @@ function disarm(html: string): string {
 
 /** `<form name="body">` makes `document.body` the form, `<input id="remove">` breaks its form's `remove()`. */
 function removeClobberingNames(document: Document): void {
-  // taken from the prototypes, because a name may shadow the document's own method
-  const { createTreeWalker } = Document.prototype
-  const { removeAttribute, getAttribute, setAttribute } = Element.prototype
-  const walker = createTreeWalker.call(document, document, NodeFilter.SHOW_ELEMENT)
+  // methods are taken from the prototypes, because a name may shadow the document's own
+  const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_ELEMENT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const element = node as Element
-    if (element.localName !== 'meta') removeAttribute.call(element, 'name')
-    if (CLOBBERING_IDS.test(element.localName)) removeAttribute.call(element, 'id')
-    if (HIDING_STYLE.test(getAttribute.call(element, 'data-style') ?? ''))
-      setAttribute.call(element, 'hidden', '')
+    const style = Element.prototype.getAttribute.call(element, 'data-style') ?? ''
+    if (element.localName !== 'meta') removeAttribute(element, 'name')
+    if (CLOBBERING_IDS.test(element.localName)) removeAttribute(element, 'id')
+    if (HIDING_STYLE.test(style)) Element.prototype.setAttribute.call(element, 'hidden', '')
   }
+}
+
+function removeAttribute(element: Element, name: string): void {
+  Element.prototype.removeAttribute.call(element, name)
 }
