@@ -1,10 +1,11 @@
 import { Info, MessageSquareText, PanelRightClose, Rows2, Users } from 'lucide-react'
-import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { Panel, Separator } from 'react-resizable-panels'
 import { SharedTab } from '../features/comparing/SharedTab.tsx'
 import { EntitiesTab } from '../features/entities/EntitiesTab.tsx'
 import { NotesTab } from '../features/notes/NotesTab.tsx'
 import { InfoTab } from '../features/reading/InfoTab.tsx'
+import { foldInspector, showInspector, useInspectorWish } from '../state/inspector.ts'
 import { useMessages } from '../state/messages.ts'
 import { activeArticleId, type InspectorTab, useWorkspace } from '../state/workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -43,8 +44,7 @@ export function Inspector() {
   const counts = useInspectorCounts()
   const isRoomy = useSyncExternalStore(subscribeToWidth, () => ROOMY.matches)
   const isCramped = panes.length > 1 && !isRoomy
-  // asked for while comparing these articles: that stands until others are compared
-  const [wantedFor, setWantedFor] = useState<typeof panes | null>(null)
+  const wantedFor = useInspectorWish((wish) => wish.wantedFor)
   const isShown = isOpen && (!isCramped || wantedFor === panes)
   const tabs: readonly Tab<InspectorTab>[] = [
     { id: 'notes', label: m.notes, count: counts.notes },
@@ -55,17 +55,7 @@ export function Inspector() {
   const choose = (inspectorTab: InspectorTab): void => useWorkspace.setState({ inspectorTab })
 
   if (!isShown) {
-    return (
-      <InspectorRail
-        tabs={tabs}
-        icons={ICONS}
-        onChoose={(tab) => {
-          choose(tab)
-          setWantedFor(panes)
-          useWorkspace.setState({ isInspectorOpen: true })
-        }}
-      />
-    )
+    return <InspectorRail tabs={tabs} icons={ICONS} onChoose={showInspector} />
   }
   return (
     <>
@@ -82,10 +72,7 @@ export function Inspector() {
             className={styles.fold ?? ''}
             label={m.fold}
             icon={<PanelRightClose />}
-            onClick={() => {
-              setWantedFor(null)
-              if (!isCramped) useWorkspace.setState({ isInspectorOpen: false })
-            }}
+            onClick={() => foldInspector(isCramped)}
           />
           <Tabs label={m.inspector} tabs={tabs} active={active} onChange={choose}>
             <ErrorBoundary key={active}>

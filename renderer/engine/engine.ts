@@ -2,8 +2,6 @@ import { DATABASE_NAME } from '../data/database.ts'
 import { EngineClient } from './engine-client.ts'
 import { readPage } from './read-page.ts'
 
-export type { CallOptions, EngineStatus } from './engine-client.ts'
-
 /** The engine of this window's library. */
 export const engine = new EngineClient(DATABASE_NAME)
 engine.provide('html.read', readPage)

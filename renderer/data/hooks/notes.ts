@@ -2,7 +2,7 @@ import type { Highlight } from '@shared/model/highlight.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { Note } from '@shared/model/note.ts'
 import { readHighlightsOfArticle } from '../reads/highlights.ts'
-import { readAllNotes, readFreeNotes, readNotesOfArticle } from '../reads/notes.ts'
+import { readAllNotes, readNotesOfArticle } from '../reads/notes.ts'
 import { useLive } from './use-live.ts'
 
 export function useHighlights(articleId: ArticleId): readonly Highlight[] | undefined {
@@ -15,8 +15,4 @@ export function useNotesOfArticle(articleId: ArticleId): readonly Note[] | undef
 
 export function useAllNotes(): readonly Note[] | undefined {
   return useLive('', () => readAllNotes())
-}
-
-export function useFreeNotes(): readonly Note[] | undefined {
-  return useLive('', () => readFreeNotes())
 }

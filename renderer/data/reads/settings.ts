@@ -1,7 +1,7 @@
 import { database, type CollateDatabase } from '../database.ts'
 import type { SettingKey, Settings } from '../rows.ts'
 
-export type { SettingKey, Session, Settings } from '../rows.ts'
+export type { SettingKey, Settings } from '../rows.ts'
 
 /** A setting; undefined while it was never written. */
 export async function readSetting<Key extends SettingKey>(

@@ -8,6 +8,7 @@ import type { Undo } from '../../data/undo.ts'
 import { createHighlight, recolourHighlight, trashHighlights } from '../../data/writes/highlights.ts'
 import { createNote, restoreNotes, trashNotes } from '../../data/writes/notes.ts'
 import { writeSetting } from '../../data/writes/settings.ts'
+import { showInspector } from '../../state/inspector.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
 import { remember } from '../../state/undo.ts'
@@ -62,7 +63,8 @@ export async function addNote(articleId: ArticleId): Promise<void> {
   const { id, undo } = await createNote({ markdown: '', articleId: on, highlightId })
   if (made === null) remember(m().actNote, undo)
   else remember(m().actHighlightNote, joinUndos(made.undo, undo))
-  useWorkspace.setState({ inspectorTab: 'notes', isInspectorOpen: true, noteToEdit: id })
+  showInspector('notes')
+  useWorkspace.setState({ noteToEdit: id })
 }
 
 export async function addNoteTo(articleId: ArticleId, highlightId: HighlightId | null): Promise<void> {

@@ -1,6 +1,7 @@
 import type { NoteId } from '@shared/model/ids.ts'
 import { useEffect, useState } from 'react'
 import { readNote } from '../../data/reads/notes.ts'
+import { showInspector } from '../../state/inspector.ts'
 import { activeArticleId, useWorkspace } from '../../state/workspace.ts'
 
 /**
@@ -17,9 +18,9 @@ export function useHomelessNote(isListed: boolean): readonly [NoteId | null, () 
     let isCurrent = true
     void Promise.resolve(readNote(wanted)).then((note) => {
       const workspace = useWorkspace.getState()
-      const isHome = note?.articleId != null && note.articleId === activeArticleId(workspace)
       if (!isCurrent || note === undefined) return
-      if (isHome) useWorkspace.setState({ inspectorTab: 'notes', isInspectorOpen: true })
+      const isHome = note.articleId !== null && note.articleId === activeArticleId(workspace)
+      if (isHome) showInspector('notes')
       else setShown(note.id)
     })
     return () => {

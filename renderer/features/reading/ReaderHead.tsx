@@ -1,9 +1,10 @@
 import type { Article } from '@shared/model/article.ts'
 import { Info, Search, X } from 'lucide-react'
+import { showInspector } from '../../state/inspector.ts'
 import { useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { printedDateText } from '../../state/printed-date.ts'
-import { closePane, useWorkspace } from '../../state/workspace.ts'
+import { closePane } from '../../state/workspace.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { openFind } from './find-state.ts'
 import { readingMessages } from './messages.ts'
@@ -28,8 +29,7 @@ export function ReaderHead({ article, pane }: ReaderHeadProps) {
     article.published === null ? null : printedDateText(article.published, language),
     m.minutes(Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE))),
   ].filter((part) => part !== null)
-  const showInformation = (): void =>
-    useWorkspace.setState({ activePane: pane, inspectorTab: 'info', isInspectorOpen: true })
+  const showInformation = (): void => showInspector('info')
 
   return (
     <header className={styles.head}>

@@ -1,5 +1,6 @@
 import type { ArticleId } from '@shared/model/ids.ts'
 import { type MouseEvent, useCallback } from 'react'
+import { showInspector } from '../../state/inspector.ts'
 import { smallestAt } from '../../state/located-highlights.ts'
 import { useLocatedHighlights } from '../../state/use-located-highlights.ts'
 import { useWorkspace } from '../../state/workspace.ts'
@@ -16,11 +17,8 @@ export function useHighlightClick(articleId: ArticleId): (event: MouseEvent) => 
       const hit = offset === null ? null : smallestAt(located?.placed ?? [], offset)
       if (hit === null) useWorkspace.setState({ activeHighlightId: null })
       else {
-        useWorkspace.setState({
-          activeHighlightId: hit.highlight.id,
-          inspectorTab: 'notes',
-          isInspectorOpen: true,
-        })
+        useWorkspace.setState({ activeHighlightId: hit.highlight.id })
+        showInspector('notes')
       }
     },
     [located],

@@ -43,7 +43,7 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
 }
 
 /** SHA-256 of a text with white space folded: equal for identical content. */
-export function hashText(text: string): Promise<string> {
+function hashText(text: string): Promise<string> {
   return sha256(new TextEncoder().encode(foldWhiteSpace(text)))
 }
 

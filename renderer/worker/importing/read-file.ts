@@ -42,6 +42,7 @@ export async function readFile(item: ImportItem, tools: ReadFileTools): Promise<
   try {
     return await parseFile(fileName, read.bytes, read.changedAtMs, tools)
   } catch (error) {
+    if (tools.task.isCancelled) return null
     // a defect of ours: one file must not stop the batch, and the report says which
     return failed('failed', error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
@@ -54,7 +55,7 @@ async function parseFile(
   { window, task, breather }: ReadFileTools,
 ): Promise<ReadFile | null> {
   const { articles: drafts, problems } = await importBytes(fileName, bytes, {
-    readHtml: (html, name) => window.ask('html.read', { html, fileName: name }),
+    readHtml: (html, name) => task.orCancelled(window.ask('html.read', { html, fileName: name })),
     isCancelled: () => task.isCancelled,
     ...(changedAtMs === null ? {} : { capturedAtMs: changedAtMs }),
   })
@@ -64,7 +65,8 @@ async function parseFile(
     if (task.isCancelled) return null
     articles.push(await deriveArticle(draft))
   }
-  if (task.isCancelled && problems.some((problem) => problem.code === 'cancelled')) return null
+  // cut short by the user, its problems say nothing of the file
+  if (task.isCancelled && problems.length > 0) return null
   const original = { id: (await sha256(bytes)) as OriginalId, fileName, bytes }
   return { fileName, original, articles, problems }
 }

@@ -12,7 +12,7 @@ export const countFacets: Job<'search.facets'> = async ({ query, limit }, contex
   const { library, database } = context
   await library.catalogued
   const { hits, isAllowed } = await findArticles(query, context, task)
-  const ids = hits ?? (await database.articles.toCollection().primaryKeys()).filter(isAllowed)
+  const ids = hits?.ids ?? (await database.articles.toCollection().primaryKeys()).filter(isAllowed)
   task.throwIfCancelled()
   return countOver(ids, library.catalogue, limit)
 }

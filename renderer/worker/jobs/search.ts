@@ -28,9 +28,10 @@ async function inOrder(
   sort: SortOrder,
   database: CollateDatabase,
 ): Promise<Uint32Array<ArrayBuffer>> {
-  if (hits !== null && sort === 'relevance') return hits
+  // a query of filters alone ranks nothing: the best score is 0
+  if (hits !== null && sort === 'relevance' && hits.scores[0] !== 0) return hits.ids
   const ordered = await readOrder(sort, database)
   if (hits === null) return Uint32Array.from(ordered.filter(isAllowed))
-  const found = new Set(hits)
+  const found = new Set(hits.ids)
   return Uint32Array.from(ordered.filter((id) => found.has(id)))
 }

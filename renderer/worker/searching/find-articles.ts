@@ -1,4 +1,5 @@
 import { parseQuery, type ParsedQuery } from '@shared/core/query/index.ts'
+import type { Hits } from '@shared/core/search/index.ts'
 import type { LibraryQuery } from '@shared/model/query.ts'
 import { readMembership } from '../../data/reads/views.ts'
 import type { EngineContext } from '../context.ts'
@@ -12,7 +13,7 @@ export interface Finding {
   /** Whether an article is in the view and passes the sidebar. */
   readonly isAllowed: (id: number) => boolean
   /** Articles that match the text, best first; null for a query without text, which all allowed articles answer. */
-  readonly hits: Uint32Array<ArrayBuffer> | null
+  readonly hits: Hits | null
 }
 
 /**
@@ -40,7 +41,6 @@ export async function findArticles(
   // ids come out of typed arrays as plain numbers; they are the articles' numbers
   const isAllowed = (id: number): boolean =>
     isMember(id as Parameters<typeof isMember>[0]) && passesSidebar(id)
-  const hits =
-    parsed.root === null ? null : library.search.search(parsed.root, { isAllowed, matchesFilter }).ids
+  const hits = parsed.root === null ? null : library.search.search(parsed.root, { isAllowed, matchesFilter })
   return { parsed, isAllowed, hits }
 }

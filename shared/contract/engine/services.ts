@@ -1,4 +1,3 @@
-import type { ErrorPayload } from '../errors.ts'
 import type { ArticleDraft } from '../../model/draft.ts'
 
 /** What the worker asks of the window, because workers have no DOM parser. */
@@ -11,4 +10,3 @@ export interface WindowServices {
 }
 
 export type ServiceName = keyof WindowServices
-export type ServiceError = ErrorPayload

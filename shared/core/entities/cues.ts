@@ -138,16 +138,6 @@ southwest miles kilometers kilometres km mayor governor outskirts coast people p
 duke bishop archbishop
 `)
 
-const WEEKDAYS = wordSet(`
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri mondays tuesdays wednesdays
-thursdays fridays saturdays sundays
-`)
-
-const MONTHS = wordSet(`
-january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-oct nov dec
-`)
-
 /** What follows `of` inside a title: `Secretary of State`. */
 export const TITLE_COMPLEMENTS =
   wordSet(`state defense defence staff foreign finance the treasury education national intelligence war commerce
@@ -201,3 +191,12 @@ train bus route journey tour fled flee moved emigrated immigrated deported exile
 export const VISITING_VERBS =
   wordSet(`visit visits visited visiting reach reached reaching leave leaving enter entered entering invade invaded
 invading toured touring conquered captured besieged`)
+
+/** Words that never begin a name that is not in the gazetteers. */
+export const FUNCTION_WORDS = wordSet(`
+the a an this that these those in on at by for from with without of to and or but if as since while when where who
+what why how he she it they we i you his her its their our my your not no yes so do did does is are was were be been
+has have had can could will would shall should may might must after before during under over between among both all
+some many most each every any there here then thus also even just only still yet than because although though however
+meanwhile thank dear hi hello
+`)

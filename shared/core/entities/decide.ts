@@ -1,8 +1,9 @@
 import type { EntityType } from '../../model/mention.ts'
 import type { Candidate, Evidence } from './candidate.ts'
-import { innerEvidence, outerEvidence } from './evidence.ts'
+import { innerEvidence } from './evidence/inner.ts'
+import { outerEvidence } from './evidence/outer.ts'
 import { ASIAN_SURNAME, COUNTRY, CITY } from './lexicon.ts'
-import type { Surroundings } from './segment.ts'
+import type { Surroundings } from './run.ts'
 
 /** A candidate that was taken for an entity. Token numbers, half-open. */
 export interface Decided {

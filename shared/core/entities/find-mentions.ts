@@ -7,7 +7,8 @@ import { resolveDate } from './dates/resolve.ts'
 import { decide } from './decide.ts'
 import { findKorean } from './korean/find-korean.ts'
 import { getLexicon } from './lexicon.ts'
-import { segmentSentence, type Surroundings } from './segment.ts'
+import type { Surroundings } from './run.ts'
+import { segmentSentence } from './segment.ts'
 import { tokenise } from './tokens.ts'
 
 export interface RecognitionOptions {

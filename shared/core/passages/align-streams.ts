@@ -28,6 +28,8 @@ const RARE_SHINGLE_UNSPACED = 6
 const FREQUENT_EXTRA = 2
 const RARE_OCCURRENCES = 4
 const FREQUENT_OCCURRENCES = 64
+/** In a text with itself the next few places are enough: each later one is paired with one before it. */
+const FREQUENT_OCCURRENCES_IN_SELF = 16
 /** Above this share of single-character tokens a text is taken for one without spaces. */
 const UNSPACED_FROM = 0.3
 /** Of eight words, two may be short ones that say half as much. */
@@ -43,8 +45,8 @@ const CHAIN_SHARE_IN_LONG_TEXTS = 0.6
 /** Two texts of 2,000 words: the product is what the number of chance chains grows with. */
 const LONG_TEXTS_PRODUCT = 4_000_000
 const LEAST_DENSITY = 0.45
-/** An alignment that lies so far inside better ones on both sides tells nothing new. */
-const COVERED_SHARE = 0.7
+/** An alignment with less than this that is new on either side, and too short, lies inside better ones. */
+const LEAST_NEW_SHARE = 0.3
 
 /** Seeds: every shared run of four words, and runs of two or three that are rare. */
 function seedMatches({ a, b, budget }: Comparison): Match[] {
@@ -56,7 +58,7 @@ function seedMatches({ a, b, budget }: Comparison): Match[] {
     ...collectMatches({
       ...shared,
       shingleLength: frequent,
-      occurrenceLimit: FREQUENT_OCCURRENCES,
+      occurrenceLimit: a === b ? FREQUENT_OCCURRENCES_IN_SELF : FREQUENT_OCCURRENCES,
       rareBelowLength: null,
     }),
     ...collectMatches({
@@ -178,7 +180,8 @@ export function alignStreams(comparison: Comparison): Alignment[] {
       if (!isEnough(comparison, alignment)) continue
       const { aFrom, aTo, bFrom, bTo } = alignment
       budget.spend(aTo - aFrom)
-      const isOld = coveredA.share(aFrom, aTo) > COVERED_SHARE && coveredB.share(bFrom, bTo) > COVERED_SHARE
+      const newTokens = Math.max(coveredA.countNew(aFrom, aTo), coveredB.countNew(bFrom, bTo))
+      const isOld = newTokens < (aTo - aFrom) * LEAST_NEW_SHARE && newTokens < minimumWords
       if (isOld) continue
       coveredA.add(aFrom, aTo)
       coveredB.add(bFrom, bTo)

@@ -10,10 +10,10 @@ export class Coverage {
     this.#isCovered.fill(1, from, to)
   }
 
-  /** Covered share (0–1) of the tokens from `from` to `to` (half-open, not empty). */
-  share(from: number, to: number): number {
-    let covered = 0
-    for (let i = from; i < to; i++) covered += this.#isCovered[i] ?? 0
-    return covered / (to - from)
+  /** Number of tokens from `from` to `to` (half-open) that are not covered. */
+  countNew(from: number, to: number): number {
+    let count = to - from
+    for (let i = from; i < to; i++) count -= this.#isCovered[i] ?? 0
+    return count
   }
 }

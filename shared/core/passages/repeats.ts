@@ -11,15 +11,22 @@ export interface RepeatOptions extends BudgetOptions {
   readonly minimumWords?: number
 }
 
-/** Share of a repeat that earlier ones may cover before it says nothing new. */
-const COVERED_SHARE = 0.7
-
-/** One alignment per repeated stretch: of a body that stands three times, the second and third repeat the first. */
-function earliestFirsts(stream: TokenStream, alignments: readonly Alignment[]): Alignment[] {
+/**
+ * One alignment per repeated stretch, the longest first, then the earliest: of a body that stands three times, the
+ * second and third repeat the first.
+ */
+function withoutDoubles(
+  stream: TokenStream,
+  alignments: readonly Alignment[],
+  minimumWords: number,
+): Alignment[] {
   const covered = new Coverage(stream.count)
-  return alignments.filter((alignment) => {
-    if (covered.share(alignment.bFrom, alignment.bTo) > COVERED_SHARE) return false
-    covered.add(alignment.bFrom, alignment.bTo)
+  const longestFirst = [...alignments].sort(
+    (x, y) => y.bTo - y.bFrom - (x.bTo - x.bFrom) || x.aFrom - y.aFrom,
+  )
+  return longestFirst.filter(({ bFrom, bTo }) => {
+    if (covered.countNew(bFrom, bTo) < minimumWords) return false
+    covered.add(bFrom, bTo)
     return true
   })
 }
@@ -34,7 +41,7 @@ function toRepeat(stream: TokenStream, { aFrom, aTo, bFrom, bTo, steps }: Alignm
 
 /**
  * The passages of a text that stand again further down in it, in order of `again.start`. Each stretch is paired
- * with its earliest place; `first` ends before `again` starts. Spans are UTF-16 code units, half-open, from the
+ * with one earlier place; `first` ends before `again` starts. Spans are UTF-16 code units, half-open, from the
  * first shared token to the last, without quotation marks and closing punctuation. Empty for a text without
  * repeats or when cancelled.
  *
@@ -46,7 +53,7 @@ export function findRepeats(text: string, options: RepeatOptions = {}): Repeat[]
   if (budget.isCancelled) return []
   const stream = readTokenStream(text)
   const alignments = alignStreams({ a: stream, b: stream, minimumWords, budget })
-  return earliestFirsts(stream, alignments)
+  return withoutDoubles(stream, alignments, minimumWords)
     .map((alignment) => toRepeat(stream, alignment))
     .sort((x, y) => x.again.start - y.again.start || x.first.start - y.first.start)
 }

@@ -1,5 +1,4 @@
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/gu
-const HORIZONTAL_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu
 const WHITE_SPACE_RUN = /\s+/gu
 
 /**
@@ -8,11 +7,6 @@ const WHITE_SPACE_RUN = /\s+/gu
  */
 export function normaliseLines(text: string): string {
   return text.replace(LINE_ENDS, '\n').normalize('NFC')
-}
-
-/** `text` with tabs, no-break and other odd spaces as plain spaces; line feeds stay. Lengths do not change. */
-export function plainSpaces(text: string): string {
-  return text.replace(HORIZONTAL_SPACE, ' ')
 }
 
 /**

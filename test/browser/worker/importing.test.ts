@@ -225,6 +225,25 @@ describe('a cancelled import', () => {
     expect(record.problems[0]).toMatchObject({ fileName: `${record.filesDone}.txt`, code: 'cancelled' })
   })
 
+  test('does not wait for a page whose reader hangs', async () => {
+    const { engine, library } = makeEngine()
+    const controller = new AbortController()
+    engine.provide('html.read', () => {
+      controller.abort()
+      return new Promise(() => undefined)
+    })
+    const page = '<!doctype html><html><body><p>Some text stands here.</p></body></html>'
+    const items = [textItem('harbour.txt', HARBOUR), textItem('page.html', page)]
+    const { record } = await engine.call('import.run', { items }, { signal: controller.signal })
+    expect(record).toMatchObject({
+      state: 'cancelled',
+      filesDone: 1,
+      articlesAdded: 1,
+      problems: [{ fileName: 'page.html', code: 'cancelled' }],
+    })
+    expect(await library.articles.count()).toBe(1)
+  })
+
   test('that was cancelled before it began does not begin', async () => {
     const { engine, library } = makeEngine()
     const call = engine.call(

@@ -71,6 +71,19 @@ describe('a search', () => {
     expect(await idsOf(filled, 'eastport', { sort })).toEqual(expected.map((name) => filled[name]))
   })
 
+  test('orders by date what only filters find: they rank nothing', async () => {
+    const filled = await makeFilled()
+    for (const [id, day] of [
+      [filled.harbour, '2020-01-01'],
+      [filled.bridge, '2020-03-01'],
+      [filled.storm, '2020-02-01'],
+    ] as const) {
+      const published = { day, time: null, certainty: 'printed' } as const
+      await filled.engine.call('article.edit', { id, change: { published } })
+    }
+    expect(await idsOf(filled, 'date:2020')).toEqual([filled.bridge, filled.storm, filled.harbour])
+  })
+
   test('keeps to the view, and never finds what is in the trash elsewhere', async () => {
     const filled = await makeFilled()
     const { library, harbour, storm } = filled

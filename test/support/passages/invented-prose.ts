@@ -48,12 +48,12 @@ export function inventWord(random: SeededRandom): string {
   return VOCABULARY[rank] ?? 'word'
 }
 
-export function inventName(random: SeededRandom): string {
+function inventName(random: SeededRandom): string {
   const name = inventStem(random)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-export function inventFigure(random: SeededRandom): string {
+function inventFigure(random: SeededRandom): string {
   return random.pick([
     String(2 + random.below(97)),
     `${1 + random.below(9)},${100 + random.below(900)}`,

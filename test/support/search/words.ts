@@ -27,7 +27,7 @@ export function drawWord(random: Random): string {
 }
 
 /** The word of a rank: always the same, much like English to a stemmer. */
-export function wordOfRank(rank: number): string {
+function wordOfRank(rank: number): string {
   const random = makeRandom(rank * 2654435761)
   const syllables = 1 + random.below(rank < 300 ? 2 : 3)
   let word = ''

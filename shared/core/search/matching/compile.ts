@@ -152,9 +152,9 @@ function itemOf(tokens: readonly Token[], editDistance: number): Item {
   return { slots, width: end - start }
 }
 
-function matcherOf({ kind, term }: Token, editDistance: number): TermMatcher {
+function matcherOf({ kind, term, form }: Token, editDistance: number): TermMatcher {
   if (kind === 'character') return { kind, character: term }
   return editDistance === 0 || kind === 'pair'
     ? { kind: 'exact', term }
-    : { kind: 'fuzzy', term, distance: editDistance }
+    : { kind: 'fuzzy', term, form, distance: editDistance }
 }

@@ -1,51 +1,75 @@
 import type { Dictionary } from '../segment/dictionary.ts'
+import type { WordCursor, WordList } from '../segment/front-coding.ts'
 import { EditDistanceTable } from './edit-distance.ts'
 import type { TermMatcher } from './term-matcher.ts'
 import { matchesPattern } from './wildcard.ts'
 
 /** A term of a dictionary that a matcher stands for; `shift` is added to its positions. */
 export interface ExpandedTerm {
-  readonly ordinal: number
+  readonly number: number
   readonly term: string
   readonly shift: number
 }
 
 /**
- * The terms of a dictionary that a word of a query stands for, ascending. An exact term costs a look-up, a
- * pattern the terms that begin as it does, edit distance and single characters a walk over all terms.
+ * The terms of a dictionary that a word of a query stands for. An exact term costs a look-up, a pattern the words
+ * that begin as it does, edit distance and single characters a walk over the dictionary.
+ *
+ * lunr compares with stems alone and so misses `denucleariz*`, whose stem is `denuclear`: here a term is also
+ * meant when a word it was written as is.
  */
 export function expandTerms(dictionary: Dictionary, matcher: TermMatcher): ExpandedTerm[] {
   switch (matcher.kind) {
     case 'exact': {
-      const ordinal = dictionary.find(matcher.term)
-      return ordinal < 0 ? [] : [{ ordinal, term: matcher.term, shift: 0 }]
+      const number = dictionary.terms.find(matcher.term)
+      return number < 0 ? [] : [{ number, term: matcher.term, shift: 0 }]
     }
-    case 'pattern':
-      return termsLike(dictionary, matcher.pattern)
-    case 'fuzzy':
-      return termsNear(dictionary, matcher.term, matcher.distance)
+    case 'pattern': {
+      const { pattern } = matcher
+      return named(dictionary, wordsLike(dictionary.terms, pattern), wordsLike(dictionary.forms, pattern))
+    }
+    case 'fuzzy': {
+      const { term, form, distance } = matcher
+      const near = wordsNear(dictionary.terms, term, distance)
+      if (form !== term) near.push(...wordsNear(dictionary.terms, form, distance))
+      return named(dictionary, near, wordsNear(dictionary.forms, form, distance))
+    }
     case 'character':
       return pairsWith(dictionary, matcher.character)
   }
 }
 
-function termsLike(dictionary: Dictionary, pattern: string): ExpandedTerm[] {
+/** Terms by their numbers or by the numbers of their forms, each once, ascending. */
+function named(dictionary: Dictionary, terms: readonly number[], forms: readonly number[]): ExpandedTerm[] {
+  const numbers = new Set(terms)
+  for (const form of forms) numbers.add(dictionary.termOfForm(form))
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((number) => ({ number, term: dictionary.terms.at(number), shift: 0 }))
+}
+
+function wordsLike(words: WordList, pattern: string): number[] {
   const prefix = pattern.slice(0, pattern.indexOf('*'))
-  const found: ExpandedTerm[] = []
-  const cursor = dictionary.seek(prefix)
-  while (cursor.next()) {
-    const term = cursor.term()
-    if (!term.startsWith(prefix)) break
-    if (matchesPattern(pattern, term)) found.push({ ordinal: cursor.ordinal, term, shift: 0 })
+  const isPrefix = pattern.length === prefix.length + 1
+  const found: number[] = []
+  const cursor = words.seek(prefix)
+  while (cursor.next() && beginsWith(cursor, prefix)) {
+    if (isPrefix || matchesPattern(pattern, cursor.word())) found.push(cursor.number)
   }
   return found
 }
 
-function termsNear(dictionary: Dictionary, word: string, distance: number): ExpandedTerm[] {
+function beginsWith({ units, length }: WordCursor, prefix: string): boolean {
+  if (length < prefix.length) return false
+  for (let i = 0; i < prefix.length; i++) if (units[i] !== prefix.charCodeAt(i)) return false
+  return true
+}
+
+function wordsNear(words: WordList, word: string, distance: number): number[] {
   const table = new EditDistanceTable(word)
-  const found: ExpandedTerm[] = []
-  const cursor = dictionary.cursorAt(0)
-  // letters entered so far, and from how many letters on every term is too far
+  const found: number[] = []
+  const cursor = words.walk()
+  // letters entered so far, and from how many letters on every word is too far
   let entered = 0
   let deadEnd = Infinity
   while (cursor.next()) {
@@ -57,23 +81,21 @@ function termsNear(dictionary: Dictionary, word: string, distance: number): Expa
       if (table.enter(entered, units[entered] as number) > distance) deadEnd = entered + 1
       entered++
     }
-    if (deadEnd === Infinity && table.distanceAt(length) <= distance) {
-      found.push({ ordinal: cursor.ordinal, term: cursor.term(), shift: 0 })
-    }
+    if (deadEnd === Infinity && table.distanceAt(length) <= distance) found.push(cursor.number)
   }
   return found
 }
 
-function pairsWith(dictionary: Dictionary, character: string): ExpandedTerm[] {
+function pairsWith({ terms }: Dictionary, character: string): ExpandedTerm[] {
   const found: ExpandedTerm[] = []
   const last = character.charCodeAt(character.length - 1)
-  const cursor = dictionary.cursorAt(0)
+  const cursor = terms.walk()
   while (cursor.next()) {
-    if (cursor.units[0] !== character.charCodeAt(0) && cursor.units[cursor.length - 1] !== last) continue
-    const term = cursor.term()
-    const { ordinal } = cursor
-    if (term.startsWith(character)) found.push({ ordinal, term, shift: 0 })
-    if (term.endsWith(character) && term !== character) found.push({ ordinal, term, shift: 1 })
+    const { number, units, length } = cursor
+    if (units[0] !== character.charCodeAt(0) && units[length - 1] !== last) continue
+    const term = cursor.word()
+    if (term.startsWith(character)) found.push({ number, term, shift: 0 })
+    if (term.endsWith(character) && term !== character) found.push({ number, term, shift: 1 })
   }
   return found
 }

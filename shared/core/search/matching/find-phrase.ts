@@ -24,8 +24,8 @@ const scratch = new PostingList()
 export function findPhrase(segment: Segment, leaf: Leaf, fieldCount: number): PostingList[] {
   const terms = leaf.items.map((item) =>
     item.slots.map(({ offset, matcher }) =>
-      expandTerms(segment.dictionary, matcher).map(({ ordinal, shift }) => ({
-        fields: segment.dictionary.fieldsOf(ordinal),
+      expandTerms(segment.dictionary, matcher).map(({ number, shift }) => ({
+        fields: segment.dictionary.fieldsOf(number),
         shift: shift - offset,
       })),
     ),

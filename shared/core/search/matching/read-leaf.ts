@@ -26,9 +26,9 @@ export function readLeaf(segment: Segment, leaf: Leaf): LeafReading {
     return { kind: 'phrase', postings: findPhrase(segment, leaf, SEARCH_FIELDS.length) }
   }
   const { dictionary } = segment
-  const terms = expandTerms(dictionary, matcher).map(({ ordinal, term }) => ({
+  const terms = expandTerms(dictionary, matcher).map(({ number, term }) => ({
     term,
-    fields: dictionary.fieldsOf(ordinal),
+    fields: dictionary.fieldsOf(number),
   }))
   return { kind: 'terms', terms }
 }

@@ -1,6 +1,7 @@
 import { SEARCH_FIELDS } from '../../query/index.ts'
 import { ByteReader } from './byte-reader.ts'
-import { TERMS_A_BLOCK, type DictionaryParts } from './dictionary-writer.ts'
+import type { DictionaryParts } from './dictionary.ts'
+import { WORDS_A_BLOCK } from './front-coding.ts'
 
 /**
  * Walks the entries of a dictionary in order. After `next()` the postings of the term in a field stand at
@@ -15,12 +16,12 @@ export class EntryCursor {
   readonly #reader: ByteReader
   #offset: number
 
-  constructor(parts: DictionaryParts, ordinal: number) {
-    const block = Math.floor(ordinal / TERMS_A_BLOCK)
+  constructor(parts: Pick<DictionaryParts, 'entries' | 'entryOffsets' | 'postingOffsets'>, term: number) {
+    const block = Math.floor(term / WORDS_A_BLOCK)
     this.#reader = new ByteReader(parts.entries)
     this.#reader.at = parts.entryOffsets[block] ?? 0
     this.#offset = parts.postingOffsets[block] ?? 0
-    for (let rest = ordinal % TERMS_A_BLOCK; rest > 0; rest--) this.next()
+    for (let rest = term % WORDS_A_BLOCK; rest > 0; rest--) this.next()
   }
 
   /** Reads the next entry; the caller knows how many there are. */

@@ -16,7 +16,8 @@ export function mergeSegments(segments: readonly Segment[]): SegmentParts {
     .map((segment) => new MergeSource(segment))
   const { ids, isInterleaved } = arrange(sources)
   const writer = new PartsWriter()
-  for (let term = leastTerm(sources); term !== null; term = leastTerm(sources)) {
+  const nextTerm = (): string | null => least(sources, ({ term }) => term)
+  for (let term = nextTerm(); term !== null; term = nextTerm()) {
     const holders = sources.filter((source) => source.term === term)
     writer.beginTerm(term)
     for (let field = 0; field < SEARCH_FIELDS.length; field++) {
@@ -25,9 +26,13 @@ export function mergeSegments(segments: readonly Segment[]): SegmentParts {
       else for (const source of holders) source.write(field, writer)
       writer.endField(field)
     }
-    writer.endTerm()
-    for (const source of holders) source.advance()
+    const number = writer.endTerm()
+    for (const source of holders) {
+      source.setNewTerm(number)
+      source.advance()
+    }
   }
+  mergeForms(sources, writer)
   const lengths = new Uint32Array(ids.length * SEARCH_FIELDS.length)
   for (const source of sources) {
     for (let field = 0; field < SEARCH_FIELDS.length; field++) {
@@ -53,10 +58,26 @@ function arrange(sources: readonly MergeSource[]): { ids: Uint32Array<ArrayBuffe
   return { ids: Uint32Array.from(live, ({ id }) => id), isInterleaved }
 }
 
-function leastTerm(sources: readonly MergeSource[]): string | null {
-  let least: string | null = null
-  for (const { term } of sources) if (term !== null && (least === null || term < least)) least = term
-  return least
+function mergeForms(sources: readonly MergeSource[], writer: PartsWriter): void {
+  const nextForm = (): string | null => least(sources, ({ form }) => form)
+  for (let form = nextForm(); form !== null; form = nextForm()) {
+    const holders = sources.filter((source) => source.form === form)
+    const term = Math.max(...holders.map(({ termOfForm }) => termOfForm))
+    if (term >= 0) writer.addForm(form, term)
+    for (const source of holders) source.advanceForm()
+  }
+}
+
+function least(
+  sources: readonly MergeSource[],
+  wordOf: (source: MergeSource) => string | null,
+): string | null {
+  let found: string | null = null
+  for (const source of sources) {
+    const word = wordOf(source)
+    if (word !== null && (found === null || word < found)) found = word
+  }
+  return found
 }
 
 function writeInterleaved(holders: readonly MergeSource[], field: number, writer: PartsWriter): void {

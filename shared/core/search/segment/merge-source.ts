@@ -1,5 +1,5 @@
 import type { EntryCursor } from './entry-cursor.ts'
-import type { TermCursor } from './dictionary.ts'
+import type { WordCursor } from './front-coding.ts'
 import type { PartsWriter } from './parts-writer.ts'
 import { PostingList, skipIntegers } from './postings.ts'
 import type { Segment } from './segment.ts'
@@ -21,18 +21,26 @@ const scratch = new PostingList()
 export class MergeSource {
   /** The term at hand; null behind the last. */
   term: string | null = null
+  /** The form at hand, likewise. */
+  form: string | null = null
   readonly segment: Segment
   /** New ordinals by old ones. */
   readonly #targets: Uint32Array<ArrayBuffer>
-  readonly #terms: TermCursor
+  readonly #terms: WordCursor
   readonly #entries: EntryCursor
+  readonly #forms: WordCursor
+  /** New numbers of terms by old ones; -1 for those that are gone. */
+  readonly #newTerms: Int32Array<ArrayBuffer>
 
   constructor(segment: Segment) {
     this.segment = segment
     this.#targets = new Uint32Array(segment.documentCount).fill(DELETED)
-    this.#terms = segment.dictionary.cursorAt(0)
+    this.#terms = segment.dictionary.terms.walk()
+    this.#forms = segment.dictionary.forms.walk()
+    this.#newTerms = new Int32Array(segment.dictionary.terms.count)
     this.#entries = segment.dictionary.entriesFrom(0)
     this.advance()
+    this.advanceForm()
   }
 
   setTarget(ordinal: number, target: number): void {
@@ -41,11 +49,25 @@ export class MergeSource {
 
   advance(): void {
     if (this.#terms.next()) {
-      this.term = this.#terms.term()
+      this.term = this.#terms.word()
       this.#entries.next()
     } else {
       this.term = null
     }
+  }
+
+  /** Notes which number the term at hand got. */
+  setNewTerm(number: number): void {
+    this.#newTerms[this.#terms.number] = number
+  }
+
+  advanceForm(): void {
+    this.form = this.#forms.next() ? this.#forms.word() : null
+  }
+
+  /** The new number of the term of the form at hand, or -1. */
+  get termOfForm(): number {
+    return this.#newTerms[this.segment.dictionary.termOfForm(this.#forms.number)] as number
   }
 
   /** Hands the postings of the term in a field to a writer that has written none of later documents. */

@@ -1,17 +1,25 @@
 import { ByteWriter } from './byte-writer.ts'
-import { DictionaryWriter, type FieldEntry } from './dictionary-writer.ts'
+import { WORDS_A_BLOCK, WordPacker } from './front-coding.ts'
 import { writePosting } from './postings.ts'
 import type { SegmentParts } from './segment-format.ts'
 
-/** Writes the parts of a segment term by term, terms ascending, fields ascending, documents ascending. */
+/** Writes the parts of a segment: terms ascending, in each fields ascending, in each documents ascending. */
 export class PartsWriter {
   /** Receives the positions of each posting, as distances, right after `addPosting`. */
   readonly positions = new ByteWriter()
   readonly #postings = new ByteWriter()
-  readonly #dictionary = new DictionaryWriter()
+  readonly #terms = new WordPacker()
+  readonly #entries = new ByteWriter()
+  readonly #entryOffsets: number[] = []
+  readonly #postingOffsets: number[] = []
+  readonly #forms = new WordPacker()
+  readonly #formTerms: number[] = []
   #term = ''
+  #termCount = 0
+  /** The entry of the term at hand: fields that have postings, and three numbers for each. */
+  #mask = 0
+  readonly #numbers: number[] = []
   #termStart = 0
-  #fields: FieldEntry[] = []
   #fieldStart = 0
   #documentCount = 0
   #previousDocument = -1
@@ -19,7 +27,8 @@ export class PartsWriter {
   beginTerm(term: string): void {
     this.#term = term
     this.#termStart = this.#postings.length
-    this.#fields = []
+    this.#mask = 0
+    this.#numbers.length = 0
   }
 
   beginField(): void {
@@ -39,22 +48,43 @@ export class PartsWriter {
   endField(field: number): void {
     if (this.#documentCount === 0) return
     const positions = this.positions.written()
-    const postingBytes = this.#postings.length - this.#fieldStart
+    this.#mask |= 1 << field
+    this.#numbers.push(this.#documentCount, this.#postings.length - this.#fieldStart, positions.length)
     this.#postings.copy(positions, 0, positions.length)
-    this.#fields.push({
-      field,
-      documentCount: this.#documentCount,
-      postingBytes,
-      positionBytes: positions.length,
-    })
   }
 
-  /** A term without fields leaves no trace: its last document was deleted. */
-  endTerm(): void {
-    if (this.#fields.length > 0) this.#dictionary.add(this.#term, this.#termStart, this.#fields)
+  /** The number the term got, or -1: without postings (its last document was deleted) it leaves no trace. */
+  endTerm(): number {
+    if (this.#mask === 0) return -1
+    if (this.#termCount % WORDS_A_BLOCK === 0) {
+      this.#entryOffsets.push(this.#entries.length)
+      this.#postingOffsets.push(this.#termStart)
+    }
+    this.#terms.add(this.#term)
+    this.#entries.integer(this.#mask)
+    for (const number of this.#numbers) this.#entries.integer(number)
+    return this.#termCount++
+  }
+
+  /** Adds a word that differs from its term; words ascending. */
+  addForm(form: string, term: number): void {
+    this.#forms.add(form)
+    this.#formTerms.push(term)
   }
 
   finish(ids: Uint32Array<ArrayBuffer>, lengths: Uint32Array<ArrayBuffer>): SegmentParts {
-    return { ids, lengths, dictionary: this.#dictionary.finish(), postings: this.#postings.written() }
+    return {
+      ids,
+      lengths,
+      dictionary: {
+        terms: this.#terms.finish(),
+        entries: this.#entries.written(),
+        entryOffsets: Uint32Array.from(this.#entryOffsets),
+        postingOffsets: Uint32Array.from(this.#postingOffsets),
+        forms: this.#forms.finish(),
+        formTerms: Uint32Array.from(this.#formTerms),
+      },
+      postings: this.#postings.written(),
+    }
   }
 }

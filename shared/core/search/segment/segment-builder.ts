@@ -2,26 +2,26 @@ import { SEARCH_FIELDS } from '../../query/index.ts'
 import { scanTokens } from '../analysis/scan.ts'
 import type { Vocabulary } from '../analysis/vocabulary.ts'
 import type { SearchDocument } from '../search-document.ts'
+import { BuildWords } from './build-words.ts'
 import { FieldOccurrences } from './field-occurrences.ts'
-import { LocalTerms } from './local-terms.ts'
 import { PartsWriter } from './parts-writer.ts'
 import type { SegmentParts } from './segment-format.ts'
 
 /**
- * Packs documents into the parts of one segment. Linear, and a sort of their terms.
+ * Packs documents into the parts of one segment. Linear, and a sort of their words.
  *
  * @param documents ids ascending, none twice
  */
 export function buildSegment(documents: readonly SearchDocument[], vocabulary: Vocabulary): SegmentParts {
   vocabulary.trim()
-  const terms = new LocalTerms()
+  const words = new BuildWords(vocabulary)
   const fields = SEARCH_FIELDS.map((name) => {
     const field = new FieldOccurrences(documents.length)
     documents.forEach((document, ordinal) => {
       const text = document[name]
       scanTokens(text, (start, end, position) => {
-        const term = vocabulary.termAt(text, start, end)
-        if (term >= 0) field.note(terms.numberOf(term), position)
+        const term = words.termAt(text, start, end)
+        if (term >= 0) field.note(term, position)
       })
       field.endDocument(ordinal)
     })
@@ -31,25 +31,26 @@ export function buildSegment(documents: readonly SearchDocument[], vocabulary: V
   const lengths = new Uint32Array(documents.length * SEARCH_FIELDS.length)
   fields.forEach((field, index) => lengths.set(field.lengths, index * documents.length))
   const writer = new PartsWriter()
-  writeTerms(writer, terms.names(vocabulary.terms), fields)
+  writeWords(writer, words, fields)
   return writer.finish(ids, lengths)
 }
 
-function writeTerms(
-  writer: PartsWriter,
-  names: readonly string[],
-  fields: readonly FieldOccurrences[],
-): void {
-  for (const field of fields) field.groupByTerm(names.length)
-  const order = Uint32Array.from(names.keys())
-  order.sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1))
-  for (const number of order) {
-    writer.beginTerm(names[number] as string)
+function writeWords(writer: PartsWriter, words: BuildWords, fields: readonly FieldOccurrences[]): void {
+  const terms = words.terms()
+  for (const field of fields) field.groupByTerm(terms.length)
+  const order = Uint32Array.from(terms.keys())
+  order.sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1))
+  const numbers = new Uint32Array(terms.length)
+  for (const term of order) {
+    writer.beginTerm(terms[term] as string)
     fields.forEach((field, index) => {
       writer.beginField()
-      field.write(number, writer)
+      field.write(term, writer)
       writer.endField(index)
     })
-    writer.endTerm()
+    numbers[term] = writer.endTerm()
+  }
+  for (const form of [...words.forms.keys()].sort()) {
+    writer.addForm(form, numbers[words.forms.get(form) as number] as number)
   }
 }

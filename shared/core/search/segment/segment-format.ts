@@ -1,6 +1,7 @@
 import { SEARCH_FIELDS } from '../../query/index.ts'
 import { checksumOf } from './checksum.ts'
-import { TERMS_A_BLOCK, type DictionaryParts } from './dictionary-writer.ts'
+import type { DictionaryParts } from './dictionary.ts'
+import { WORDS_A_BLOCK } from './front-coding.ts'
 
 /**
  * Version of the analysis and of the bytes. Segments of another version are not read: their articles have to be
@@ -20,23 +21,25 @@ export interface SegmentParts {
 }
 
 const MAGIC = 0x47535143
-const HEADER_WORDS = 8
-const CHECKED_FROM_WORD = 3
+const HEADER_WORDS = 10
+const CHECKSUM_WORD = 2
 
-/** The bytes of a segment: a header of eight words, then the sections, each from a word boundary. */
-export function encodeSegment(parts: SegmentParts): Uint8Array<ArrayBuffer> {
-  const { ids, lengths, dictionary, postings } = parts
-  const { termCount, termOffsets, entryOffsets, postingOffsets, terms, entries } = dictionary
-  const numbers = [ids, lengths, termOffsets, entryOffsets, postingOffsets]
-  const bytes = [terms, entries, postings]
+/** The bytes of a segment: a header of ten words, then the sections, each from a word boundary. */
+export function encodeSegment({ ids, lengths, dictionary, postings }: SegmentParts): Uint8Array<ArrayBuffer> {
+  const { terms, entries, entryOffsets, postingOffsets, forms, formTerms } = dictionary
+  const numbers = [ids, lengths, terms.offsets, entryOffsets, postingOffsets, forms.offsets, formTerms]
+  const bytes = [terms.bytes, entries, forms.bytes, postings]
   const size =
     HEADER_WORDS * 4
     + numbers.reduce((sum, section) => sum + section.byteLength, 0)
     + bytes.reduce((sum, section) => sum + padded(section.length), 0)
   const words = new Uint32Array(size / 4)
   const file = new Uint8Array(words.buffer)
-  words.set([MAGIC, SEARCH_INDEX_VERSION, 0, ids.length, termCount, terms.length, entries.length])
-  words[7] = postings.length
+  words.set([MAGIC, SEARCH_INDEX_VERSION, 0, ids.length, terms.count, forms.count])
+  words.set(
+    bytes.map((section) => section.length),
+    HEADER_WORDS - bytes.length,
+  )
   let at = HEADER_WORDS * 4
   for (const section of numbers) {
     words.set(section, at / 4)
@@ -46,7 +49,7 @@ export function encodeSegment(parts: SegmentParts): Uint8Array<ArrayBuffer> {
     file.set(section, at)
     at += padded(section.length)
   }
-  words[2] = checksumOf(words.subarray(CHECKED_FROM_WORD))
+  words[CHECKSUM_WORD] = checksumOf(words.subarray(CHECKSUM_WORD + 1))
   return file
 }
 
@@ -55,24 +58,36 @@ export function decodeSegment(bytes: Uint8Array<ArrayBuffer>): SegmentParts | nu
   if (bytes.length % 4 !== 0 || bytes.length < HEADER_WORDS * 4) return null
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const words = new Uint32Array(file.buffer, file.byteOffset, file.length / 4)
-  const [magic, version, checksum, documentCount, termCount, termBytes, entryBytes, postingBytes] = words
-  if (magic !== MAGIC || version !== SEARCH_INDEX_VERSION) return null
-  if (checksum !== checksumOf(words.subarray(CHECKED_FROM_WORD))) return null
-  const blocks = Math.ceil((termCount ?? 0) / TERMS_A_BLOCK)
+  if (words[0] !== MAGIC || words[1] !== SEARCH_INDEX_VERSION) return null
+  if (words[CHECKSUM_WORD] !== checksumOf(words.subarray(CHECKSUM_WORD + 1))) return null
+  return viewSegment(file, words)
+}
+
+/** The sections of a segment that is known to be whole. */
+function viewSegment(file: Uint8Array<ArrayBuffer>, words: Uint32Array<ArrayBuffer>): SegmentParts {
+  const header = words.subarray(0, HEADER_WORDS)
+  const [documentCount, termCount, formCount, ...byteLengths] = header.subarray(CHECKSUM_WORD + 1)
   let at = HEADER_WORDS
   const numbers = (count: number): Uint32Array<ArrayBuffer> => words.subarray(at, (at += count))
+  const blocksOf = (count: number): number => Math.ceil(count / WORDS_A_BLOCK)
   const ids = numbers(documentCount ?? 0)
-  const lengths = numbers((documentCount ?? 0) * SEARCH_FIELDS.length)
-  const [termOffsets, entryOffsets, postingOffsets] = [numbers(blocks), numbers(blocks), numbers(blocks)]
+  const lengths = numbers(ids.length * SEARCH_FIELDS.length)
+  const termOffsets = numbers(blocksOf(termCount ?? 0))
+  const entryOffsets = numbers(termOffsets.length)
+  const postingOffsets = numbers(termOffsets.length)
+  const formOffsets = numbers(blocksOf(formCount ?? 0))
+  const formTerms = numbers(formCount ?? 0)
   let byteAt = at * 4
-  const section = (length: number): Uint8Array<ArrayBuffer> => {
-    const view = file.subarray(byteAt, byteAt + length)
+  const bytes = (length = 0): Uint8Array<ArrayBuffer> => {
+    const section = file.subarray(byteAt, byteAt + length)
     byteAt += padded(length)
-    return view
+    return section
   }
-  const [terms, entries] = [section(termBytes ?? 0), section(entryBytes ?? 0)]
-  const dictionary = { termCount: termCount ?? 0, terms, entries, termOffsets, entryOffsets, postingOffsets }
-  return { ids, lengths, dictionary, postings: section(postingBytes ?? 0) }
+  const terms = { count: termCount ?? 0, offsets: termOffsets, bytes: bytes(byteLengths[0]) }
+  const entries = bytes(byteLengths[1])
+  const forms = { count: formCount ?? 0, offsets: formOffsets, bytes: bytes(byteLengths[2]) }
+  const dictionary = { terms, entries, entryOffsets, postingOffsets, forms, formTerms }
+  return { ids, lengths, dictionary, postings: bytes(byteLengths[3]) }
 }
 
 function padded(length: number): number {

@@ -1,0 +1,24 @@
+import type { ArticleId } from '@shared/model/ids.ts'
+import { create } from 'zustand'
+import { type InspectorTab, useWorkspace } from './workspace.ts'
+
+/**
+ * The panes beside which the inspector was asked for. In a narrow window it is folded while articles are compared,
+ * unless it was asked for since they were opened.
+ */
+export const useInspectorWish = create<{ readonly wantedFor: readonly ArticleId[] | null }>(() => ({
+  wantedFor: null,
+}))
+
+/** Unfolds the inspector with a tab in front. */
+export function showInspector(inspectorTab: InspectorTab): void {
+  const { panes } = useWorkspace.getState()
+  useInspectorWish.setState({ wantedFor: panes })
+  useWorkspace.setState({ inspectorTab, isInspectorOpen: true })
+}
+
+/** Folds the inspector; where it was open only by a wish, the next articles still find it open. */
+export function foldInspector(isCramped: boolean): void {
+  useInspectorWish.setState({ wantedFor: null })
+  if (!isCramped) useWorkspace.setState({ isInspectorOpen: false })
+}

@@ -1,0 +1,147 @@
+import { ByteReader } from './byte-reader.ts'
+import { ByteWriter } from './byte-writer.ts'
+
+/** Words share a block; a block can be entered without reading what stands before it. */
+export const WORDS_A_BLOCK = 16
+
+/** Words in the order of their UTF-16 code units, packed; `offsets` tells where each block begins. */
+export interface PackedWords {
+  readonly count: number
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly offsets: Uint32Array<ArrayBuffer>
+}
+
+/** Packs words: each as the number of code units it shares with the one before, and the units that follow. */
+export class WordPacker {
+  #count = 0
+  #previous = ''
+  readonly #bytes = new ByteWriter()
+  readonly #offsets: number[] = []
+
+  /** Adds the next word, greater than the one before. */
+  add(word: string): void {
+    if (this.#count % WORDS_A_BLOCK === 0) {
+      this.#offsets.push(this.#bytes.length)
+      this.#previous = ''
+    }
+    const most = Math.min(this.#previous.length, word.length)
+    let shared = 0
+    while (shared < most && this.#previous.charCodeAt(shared) === word.charCodeAt(shared)) shared++
+    this.#bytes.integer(shared)
+    this.#bytes.integer(word.length - shared)
+    for (let i = shared; i < word.length; i++) this.#bytes.integer(word.charCodeAt(i))
+    this.#previous = word
+    this.#count++
+  }
+
+  finish(): PackedWords {
+    return { count: this.#count, bytes: this.#bytes.written(), offsets: Uint32Array.from(this.#offsets) }
+  }
+}
+
+/** Reads packed words in place. They are numbered from 0. */
+export class WordList {
+  readonly #packed: PackedWords
+
+  constructor(packed: PackedWords) {
+    this.#packed = packed
+  }
+
+  get count(): number {
+    return this.#packed.count
+  }
+
+  /** The number of a word, or -1. Logarithmic. */
+  find(word: string): number {
+    const cursor = this.seek(word)
+    return cursor.next() && cursor.word() === word ? cursor.number : -1
+  }
+
+  /** The word of a number. */
+  at(number: number): string {
+    const cursor = new WordCursor(this.#packed, Math.floor(number / WORDS_A_BLOCK))
+    while (cursor.number < number && cursor.next());
+    return cursor.word()
+  }
+
+  /** A cursor before the first word that is not less than the given one. */
+  seek(word: string): WordCursor {
+    let low = 0
+    let high = this.#packed.offsets.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#firstOfBlock(middle) <= word) low = middle + 1
+      else high = middle
+    }
+    const cursor = new WordCursor(this.#packed, Math.max(low - 1, 0))
+    cursor.skipBelow(word)
+    return cursor
+  }
+
+  /** A cursor before the first word. */
+  walk(): WordCursor {
+    return new WordCursor(this.#packed, 0)
+  }
+
+  #firstOfBlock(block: number): string {
+    const cursor = new WordCursor(this.#packed, block)
+    return cursor.next() ? cursor.word() : ''
+  }
+}
+
+/**
+ * Walks packed words in order. After `next()` the word stands in `units[0..length)`, and `shared` tells how many
+ * units it has in common with the word before (0 at the start of a block, where that is unknown).
+ */
+export class WordCursor {
+  number: number
+  length = 0
+  shared = 0
+  units = new Uint16Array(64)
+  readonly #reader: ByteReader
+  readonly #count: number
+  #isPeeked = false
+
+  constructor({ count, bytes, offsets }: PackedWords, block: number) {
+    this.number = block * WORDS_A_BLOCK - 1
+    this.#count = count
+    this.#reader = new ByteReader(bytes)
+    this.#reader.at = offsets[block] ?? bytes.length
+  }
+
+  /** Moves to the next word; false at the end. */
+  next(): boolean {
+    if (this.#isPeeked) {
+      this.#isPeeked = false
+      return true
+    }
+    if (this.number + 1 >= this.#count) return false
+    this.number++
+    const reader = this.#reader
+    this.shared = reader.integer()
+    this.length = this.shared + reader.integer()
+    if (this.length > this.units.length) this.#grow()
+    for (let i = this.shared; i < this.length; i++) this.units[i] = reader.integer()
+    return true
+  }
+
+  /** The current word as a string. */
+  word(): string {
+    return String.fromCharCode.apply(null, this.units.subarray(0, this.length) as unknown as number[])
+  }
+
+  /** Moves so that the next `next()` gives the first word not less than the given one. */
+  skipBelow(word: string): void {
+    while (this.next()) {
+      if (this.word() < word) continue
+      this.#isPeeked = true
+      return
+    }
+  }
+
+  #grow(): void {
+    const units = new Uint16Array(this.length * 2)
+    units.set(this.units)
+    this.units = units
+  }
+}
