@@ -62,7 +62,7 @@ export function Inspector() {
       <Separator className={shellStyles.separator ?? ''} aria-label={messages.resizeInspector} />
       <Panel
         id="inspector"
-        defaultSize={316}
+        defaultSize={340}
         minSize={240}
         maxSize={560}
         groupResizeBehavior="preserve-pixel-size"

@@ -2,7 +2,7 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import type { ArticleEntity, EntityType } from '@shared/model/mention.ts'
 import type { Span } from '@shared/model/span.ts'
 import { useState } from 'react'
-import { useMentions } from '../../data/hooks/articles.ts'
+import { useBody, useMentions } from '../../data/hooks/articles.ts'
 import { useMessages } from '../../state/messages.ts'
 import { useReader } from '../../state/readers.ts'
 import { useWorkspace } from '../../state/workspace.ts'
@@ -26,7 +26,9 @@ export function EntitiesTab({ articleId }: { readonly articleId: ArticleId }) {
   const spans = chosen?.spans ?? NONE
   usePaint(`mention-${chosen?.type ?? 'person'}`, blocks, spans)
 
-  if (mentions === undefined) return null
+  const repeats = useBody(articleId)?.repeats
+  const isNew = (span: Span): boolean => repeats?.some(({ again }) => isInside(span, again)) !== true
+  if (mentions === undefined || repeats === undefined) return null
   const choose = (place: NamedPlace): void => {
     const next = place.key === chosen?.key ? (step + 1) % place.spans.length : 0
     const span = place.spans[next]
@@ -34,8 +36,9 @@ export function EntitiesTab({ articleId }: { readonly articleId: ArticleId }) {
     setStep(next)
     if (span !== undefined) useWorkspace.setState({ reveal: { articleId, span } })
   }
-  const dates = namedDates(mentions.dates)
-  if (mentions.entities.length + dates.length === 0) {
+  const dates = namedDates(mentions.dates.filter(isNew))
+  const entities = mentions.entities.map((entity) => placeOf(entity, entity.mentions.filter(isNew)))
+  if (entities.length + dates.length === 0) {
     return <EmptyState title={m.emptyTitle}>{m.emptyText}</EmptyState>
   }
   return (
@@ -44,7 +47,7 @@ export function EntitiesTab({ articleId }: { readonly articleId: ArticleId }) {
         <NamedGroup
           key={type}
           title={m[type]}
-          places={mentions.entities.filter((entity) => entity.type === type).map(placeOf)}
+          places={entities.filter((entity) => entity.type === type)}
           chosenKey={chosen?.key ?? null}
           onChoose={choose}
         />
@@ -54,8 +57,13 @@ export function EntitiesTab({ articleId }: { readonly articleId: ArticleId }) {
   )
 }
 
-function placeOf({ key, type, name, mentions }: ArticleEntity): NamedPlace {
-  return { key, type, name, spans: mentions, entityKey: key }
+/** Mentions in repeated text say nothing new and are folded away: they are not counted. */
+function placeOf({ key, type, name }: ArticleEntity, spans: readonly Span[]): NamedPlace {
+  return { key, type, name, spans, entityKey: key }
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 interface NamedGroupProps {

@@ -55,7 +55,7 @@ function EditForm({ article, body, onClose }: EditFormProps) {
     const origin = body.origins[name]
     if (origin === undefined) return undefined
     if (origin.certainty === 'user') return m.byHand
-    if (origin.quote === null) return origin.certainty === 'inferred' ? m.inferred : undefined
+    if (!origin.quote?.trim()) return origin.certainty === 'inferred' ? m.inferred : undefined
     return origin.certainty === 'inferred' ? m.inferredFrom(origin.quote) : m.readFrom(origin.quote)
   }
   const input = (key: keyof ArticleForm, label: string, hint: string | undefined) => (
