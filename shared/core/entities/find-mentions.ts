@@ -28,7 +28,7 @@ const BEFORE_LENGTH = 100
  * // ['Ingrid Voss', 'Norrland', 'Tuesday']
  */
 export function findMentions(text: string, options: RecognitionOptions = {}): Mention[] {
-  const dates = merged(detectDates(text), detectKoreanDates(text))
+  const dates = merged(detectKoreanDates(text), detectDates(text))
   const tokenised = tokenise(text)
   const { tokens } = tokenised
   const dated = tokensWithin(tokens, dates)

@@ -71,6 +71,10 @@ function seedMatches({ a, b, budget }: Comparison): Match[] {
   return matches.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
+function equalStep({ a, b, length }: Match): Step {
+  return { kind: 'equal', a, aCount: length, b, bCount: length }
+}
+
 /** The steps of a chain: its matches, and what lies between them. */
 function bodySteps({ a, b }: Comparison, matches: readonly Match[]): Step[] {
   const steps: Step[] = []
@@ -85,7 +89,7 @@ function bodySteps({ a, b }: Comparison, matches: readonly Match[]): Step[] {
       }
       for (const step of alignGap(a, b, gap)) steps.push(step)
     }
-    steps.push({ kind: 'equal', a: match.a, aCount: match.length, b: match.b, bCount: match.length })
+    steps.push(equalStep(match))
     before = match
   }
   return steps
@@ -126,13 +130,17 @@ function completed({ a, b, minimumWords }: Comparison, steps: readonly Step[]): 
   return isOverlapping ? plain : whole
 }
 
+/** The matches of a chain, each by itself: what there is no time to align any better. */
+function exactRuns({ a }: Comparison, { matches }: Chain): Alignment[] {
+  return matches
+    .map((match) => makeAlignment(a, [equalStep(match)]))
+    .filter((alignment) => alignment !== null)
+}
+
 function alignChain(comparison: Comparison, chain: Chain): Alignment[] {
   const { a, b, budget } = comparison
+  if (budget.isExhausted) return exactRuns(comparison, chain)
   const body = bodySteps(comparison, chain.matches)
-  if (budget.isExhausted) {
-    const bare = makeAlignment(a, body)
-    return bare === null ? [] : [bare]
-  }
   budget.spend(body.length)
   // split first: trimming keeps one run only, and would lose what lies beyond a long stretch of other text
   return splitAtNews(body, a, b)
@@ -175,6 +183,7 @@ export function alignStreams(comparison: Comparison): Alignment[] {
   const coveredB = new Coverage(b.count)
   const found: Alignment[] = []
   for (const chain of chains) {
+    budget.spend(1)
     if (budget.isCancelled) return []
     for (const alignment of alignChain(comparison, chain)) {
       if (!isEnough(comparison, alignment)) continue
@@ -189,5 +198,5 @@ export function alignStreams(comparison: Comparison): Alignment[] {
     }
   }
   const inOrder = found.sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom)
-  return mergeNeighbours(a, b, inOrder, isSelf)
+  return budget.isExhausted ? inOrder : mergeNeighbours(a, b, inOrder, isSelf)
 }

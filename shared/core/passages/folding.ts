@@ -62,11 +62,10 @@ function sourceInRepeats(
   for (const { first, again, kind } of repeats) {
     if (kind !== 'exact' || again.start > start || again.end < end) continue
     const shift = tokenFrom(stream, again.start) - tokenFrom(stream, first.start)
-    return {
-      first: paragraphOf(paragraphs, from - shift),
-      last: paragraphOf(paragraphs, to - 1 - shift),
-      isCovered: true,
-    }
+    const sourceFirst = paragraphOf(paragraphs, from - shift)
+    const sourceLast = paragraphOf(paragraphs, to - 1 - shift)
+    // text outside all paragraphs is not shown, so nothing that repeats it may be hidden
+    if (sourceFirst >= 0 && sourceLast >= 0) return { first: sourceFirst, last: sourceLast, isCovered: true }
   }
   return null
 }

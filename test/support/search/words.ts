@@ -8,7 +8,7 @@ const FUNCTION_WORDS =
 const ONSETS = 'b c d f g h l m n p r s t v br cl cr dr fl gr pl pr sp st str tr th ch sh'.split(' ')
 const VOWELS = 'a e i o u a e i o ea ou ai io'.split(' ')
 const CODAS = ['', '', '', 'n', 'r', 's', 't', 'l', 'm', 'd', 'nt', 'st', 'ck', 'rd', 'x']
-const SUFFIXES = ['', '', '', 's', 'ed', 'ing', 'er', 'ly', 'tion', 'ment', 'able', 'al', 'ity', 'ive', "'s"]
+const SUFFIXES = ['', '', '', '', '', 's', 's', 'ed', 'ing', 'er', 'ly', 'ation', 'ment', 'al', "'s"]
 const HANGUL =
   '가거고구그기나너노다대도동라러로르리마만모무미바보부북비사상서선성세소수시신아안양어여연영오외우원위유은을의이인일자장전정제조주지진차천총최측통투평포하한합해행현협화회후'
 const HAN =
@@ -22,17 +22,19 @@ export function drawWord(random: Random): string {
     return FUNCTION_WORDS[Math.floor(FUNCTION_WORDS.length ** random.next()) - 1] ?? 'the'
   }
   if (roll < 0.5) return String(random.below(random.next() < 0.5 ? 31 : 2030))
-  // Lomax: the chance of a rank falls with the power 1.6, without an end
-  return wordOfRank(Math.floor(400 * ((1 - random.next()) ** (-1 / 0.6) - 1)))
+  // Lomax: the chance of a rank falls with the power 1.75, without an end
+  const stem = stemOfRank(Math.floor(500 * ((1 - random.next()) ** (-1 / 1.15) - 1)))
+  return stem + random.pick(SUFFIXES)
 }
 
-/** The word of a rank: always the same, much like English to a stemmer. */
-function wordOfRank(rank: number): string {
+/** The stem of a rank: always the same, the rarer the longer. */
+function stemOfRank(rank: number): string {
   const random = makeRandom(rank * 2654435761)
-  const syllables = 1 + random.below(rank < 300 ? 2 : 3)
-  let word = ''
-  for (let i = 0; i < syllables; i++) word += random.pick(ONSETS) + random.pick(VOWELS) + random.pick(CODAS)
-  return word + random.pick(SUFFIXES)
+  const syllables =
+    1 + (random.next() < (rank < 300 ? 0.2 : 0.7) ? 1 : 0) + random.below(rank < 5_000 ? 1 : 2)
+  let stem = ''
+  for (let i = 0; i < syllables; i++) stem += random.pick(ONSETS) + random.pick(VOWELS) + random.pick(CODAS)
+  return stem
 }
 
 /** A Korean word of two to four syllables, often one of a few hundred. */

@@ -45,7 +45,6 @@ describe('a sentence in two otherwise different texts', () => {
     ['no-break spaces', SENTENCE.replaceAll(' ', '\u00A0')],
     ['soft hyphens', SENTENCE.replace('harbour', 'har\u00ADbour').replace('customs', 'cus\u00ADtoms')],
     ['zero-width characters', SENTENCE.replaceAll('e', 'e\u200B')],
-    ['ligatures', SENTENCE.replace('budget', 'budget')],
     ['line breaks', SENTENCE.replaceAll(' of ', '\nof ')],
     ['quotation marks', SENTENCE.replace('new customs quay', '“new customs quay”')],
   ])('is exact although the other copy differs in %s', (_, copy) => {

@@ -32,16 +32,16 @@ function figures(edit: EditName): ReturnType<typeof measureReuse> {
 
 describe('characters found of passages that were edited', () => {
   test.each<[EditName, number, number]>([
-    ['verbatim', 0.98, 0.999],
-    ['retypeset', 0.98, 0.999],
-    ['words 5 %', 0.98, 0.993],
-    ['words 10 %', 0.98, 0.993],
-    ['words 20 %', 0.98, 0.97],
-    ['misread 1 %', 0.98, 0.994],
-    ['misread 3 %', 0.98, 0.993],
-    ['misread 5 % on both sides', 0.98, 0.95],
-    ['sentences moved', 0.98, 0.98],
-    ['sentences dropped', 0.98, 0.97],
+    ['verbatim', 0.99, 0.999],
+    ['retypeset', 0.99, 0.999],
+    ['words 5 %', 0.993, 0.997],
+    ['words 10 %', 0.993, 0.996],
+    ['words 20 %', 0.99, 0.985],
+    ['misread 1 %', 0.994, 0.997],
+    ['misread 3 %', 0.994, 0.997],
+    ['misread 5 % on both sides', 0.994, 0.96],
+    ['sentences moved', 0.99, 0.999],
+    ['sentences dropped', 0.99, 0.995],
   ])('%s: precision at least %f, recall at least %f', (edit, precision, recall) => {
     const found = figures(edit)
     expect(found.precision).toBeGreaterThanOrEqual(precision)
@@ -49,10 +49,10 @@ describe('characters found of passages that were edited', () => {
     expect(found.granularity).toBeLessThanOrEqual(1.02)
   })
 
-  it('have a mean plagdet of at least .99 over all conditions', () => {
+  it('have a mean plagdet of at least .995 over all conditions', () => {
     const plagdets = [...judged.values()].flat().map((pairs) => measureReuse(pairs).plagdet)
     expect(plagdets).toHaveLength(EDITS.length * LENGTHS.length)
-    expect(plagdets.reduce((sum, plagdet) => sum + plagdet, 0) / plagdets.length).toBeGreaterThan(0.99)
+    expect(plagdets.reduce((sum, plagdet) => sum + plagdet, 0) / plagdets.length).toBeGreaterThan(0.995)
   })
 })
 

@@ -78,6 +78,11 @@ describe('runs', () => {
   })
 })
 
+it('does not fold what repeats text outside all paragraphs', () => {
+  const text = [...lines('ab'), ...lines('ac')].join('\n')
+  expect(foldParagraphs(text, lineSpans(text).slice(1), findRepeats(text))).toEqual([])
+})
+
 it('folds nothing without repeats or paragraphs', () => {
   expect(foldParagraphs('', [], [])).toEqual([])
   expect(foldParagraphs('One line', lineSpans('One line'), [])).toEqual([])

@@ -7,7 +7,7 @@ const KOREAN_DATE = new RegExp(
   [
     `(?<!\\d)${YEAR}년(?:\\s?\\d{1,2}월(?:\\s?\\d{1,2}일)?)?`,
     `(?<!\\d)${YEAR}\\s?[~∼-]\\s?(?:${YEAR}|\\d\\d)년`,
-    '(?<!\\d)\\d{1,2}월\\s?\\d{1,2}일(?:\\s?[~∼-]\\s?\\d{1,2}일)?',
+    '(?<!\\d)\\d{1,2}월\\s?\\d{1,2}(?:일?\\s?[~∼-]\\s?\\d{1,2})?일',
     `(?<![\\d,.월년~∼])(?:3[01]|[12]\\d|[1-9])일${DURATION}(?!본)`,
     '(?<![가-힣])(?:지난주|이번\\s?주|금주|다음\\s?주|지난달|이달|이번\\s?달|다음\\s?달|지난해|작년|재작년|올해|내년|그제|어제|오늘|내일|모레)',
     '[월화수목금토일]요일',
@@ -33,7 +33,7 @@ export function resolveKorean(
   const years = /^(\d{4})[~∼-](\d{2,4})년$/.exec(date)
   if (years?.[1] !== undefined && years[2] !== undefined)
     return `${years[1]}/${years[1].slice(0, 4 - years[2].length)}${years[2]}`
-  const [, year, month, day] = /^(?:(\d{4})년)?(?:(\d{1,2})월)?(?:(\d{1,2})일)?/.exec(date) ?? []
+  const [, year, month, day] = /^(?:(\d{4})년)?(?:(\d{1,2})월)?(?:(\d{1,2})(?:일|(?=[~∼-])))?/.exec(date) ?? []
   const lastDay = /[~∼-](\d{1,2})일$/.exec(date)?.[1]
   if (year !== undefined || month !== undefined) {
     const first = calendarDate(year, month, day, publishedDay, publishedYear)

@@ -11,28 +11,34 @@ const ABBREVIATION = /^\p{Lu}[\p{L}&]?[\p{Lu}&]{1,7}$/u
  */
 export function joinBodies(groups: readonly NameGroup[], text: string | undefined): void {
   if (text !== undefined) joinBracketed(groups, text)
-  const long = groups.filter(({ words }) => words.length > 1)
   const byInitials = new Map<string, NameGroup[]>()
-  for (const group of long) {
-    const initials = initialsOf(group.names[0] ?? '')
-    byInitials.set(initials, [...(byInitials.get(initials) ?? []), group])
+  const byOpening = new Map<string, NameGroup[]>()
+  for (const group of groups) {
+    if (group.words.length === 1) continue
+    addTo(byInitials, `${group.type} ${initialsOf(group.names[0] ?? '')}`, group)
+    if (group.type !== 'organisation') continue
+    for (let count = 1; count < group.words.length; count++) {
+      addTo(byOpening, group.words.slice(0, count).join(' '), group)
+    }
   }
   for (const group of groups) {
     if (rootOf(group) !== group) continue
     const short = (group.names[0] ?? '').replace(/[.\s]/g, '')
-    if (group.words.length === 1 && ABBREVIATION.test(short)) {
-      const only = onlyRoot((byInitials.get(short) ?? []).filter((other) => other.type === group.type))
-      if (only !== null) join(group, only)
-    }
-    if (group.type === 'organisation' && rootOf(group) === group) joinToLonger(group, long)
+    const isAbbreviation = group.words.length === 1 && ABBREVIATION.test(short)
+    const spelledOut = isAbbreviation ? onlyRoot(byInitials.get(`${group.type} ${short}`) ?? []) : null
+    const longer =
+      group.type === 'organisation' && group.comparable.length > 2
+        ? onlyRoot(byOpening.get(group.comparable) ?? [])
+        : null
+    const meant = spelledOut ?? longer
+    if (meant !== null) join(group, meant)
   }
 }
 
-function joinToLonger(group: NameGroup, long: readonly NameGroup[]): void {
-  const opening = `${group.comparable} `
-  const longer = long.filter((other) => other.type === 'organisation' && other.comparable.startsWith(opening))
-  const only = group.comparable.length > 2 ? onlyRoot(longer) : null
-  if (only !== null) join(group, only)
+function addTo(lists: Map<string, NameGroup[]>, key: string, group: NameGroup): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [group])
+  else list.push(group)
 }
 
 function joinBracketed(groups: readonly NameGroup[], text: string): void {

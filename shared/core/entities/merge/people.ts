@@ -17,12 +17,25 @@ export function joinPeople(groups: readonly NameGroup[]): void {
     const only = group.words.length === 2 && !isAsianName(group) ? onlyRoot(longer) : null
     if (only !== null) join(group, only)
   }
+  joinKoreanSurnames(groups)
   const byGivenName = groupedBy(full, givenNameOf)
   for (const group of groups) {
     const [name] = group.words
     if (group.words.length !== 1 || name === undefined || name.length < 2) continue
     const family = bySurname.get(name) ?? []
     const meant = onlyRoot(family) ?? namedLastBefore(family, group) ?? onlyRoot(byGivenName.get(name) ?? [])
+    if (meant !== null) join(group, meant)
+  }
+}
+
+/** `문` = `문재인`: a Korean surname of one syllable goes with the full name last named before it. */
+function joinKoreanSurnames(groups: readonly NameGroup[]): void {
+  const full = groups.filter(({ comparable }) => /^[가-힣]{3}$/.test(comparable))
+  const bySurname = groupedBy(full, ({ comparable }) => comparable.charAt(0))
+  for (const group of groups) {
+    if (!/^[가-힣]$/.test(group.comparable)) continue
+    const family = bySurname.get(group.comparable) ?? []
+    const meant = onlyRoot(family) ?? namedLastBefore(family, group)
     if (meant !== null) join(group, meant)
   }
 }

@@ -1,3 +1,4 @@
+import { readFieldLine } from '../headers/field-line.ts'
 import { cleanAuthor } from './clean-author.ts'
 import { foldedText } from './element-text.ts'
 import { asNode, isArticleNode, listOf, typesOf, type JsonLdNode } from './json-ld.ts'
@@ -34,8 +35,7 @@ const SELECTORS = [
 ]
 const ELSEWHERE =
   '#comments,.comments,.comment,.comment-list,.commentlist,footer,aside,nav,[class*=related],[class*=comment],[class*=sidebar]'
-const BYLINE_TEXT =
-  /^(?:by|von|par|por|text:|autor:|author:|written by|posted by|geschrieben von)\s+(?<name>\p{Lu}.+)$/iu
+const INTRODUCED = /^(?:glued-)?byline$/u
 const MAX_NAMES = 7
 const MAX_TEXT_ELEMENTS = 1_500
 
@@ -101,9 +101,10 @@ function fromText({ document }: PageFacts): PageField | null {
     MAX_TEXT_ELEMENTS,
   )) {
     const text = foldedText(element)
-    if (text.length <= 5 || text.length >= 90) continue
-    const name = cleanAuthor(BYLINE_TEXT.exec(text)?.groups?.['name'] ?? '')
-    if (name !== '' && name.split(' ').length < 7) return { value: name, rule: 'html-text' }
+    if (text.length <= 5 || text.length >= 120 || element.closest(ELSEWHERE) !== null) continue
+    const line = readFieldLine(text)
+    if (line !== null && line.byline !== null && INTRODUCED.test(line.rule))
+      return { value: line.byline, rule: 'html-text' }
   }
   return null
 }

@@ -17,7 +17,8 @@ function htmlPolicy(): HtmlPolicy {
 }
 
 const STYLE_TAG = /<(\/?)style(?=[\s/>])/giu
-const TAG = /<[a-z][^<>]*>/giu
+/** Values may hold angle brackets; their length is bounded so that unclosed quotes cost no more. */
+const TAG = /<[a-z](?:[^<>"']|"[^"]{0,20000}"|'[^']{0,20000}')*>/giu
 const ACTIVE_ATTRIBUTE = /(?<=[\s"'/])(style|on[a-z]{3,24})(?=\s*=)/giu
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu
 const CLOBBERING_IDS = /^(?:object|img|embed|iframe|input|button|select|textarea|output|fieldset)$/u

@@ -1,6 +1,6 @@
 import { SEARCH_FIELDS } from '../../query/index.ts'
 import { checksumOf } from './checksum.ts'
-import type { DictionaryParts } from './dictionary.ts'
+import type { DictionaryParts } from './dictionary-parts.ts'
 import { WORDS_A_BLOCK } from './front-coding.ts'
 
 /**
