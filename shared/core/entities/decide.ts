@@ -17,6 +17,8 @@ const THRESHOLD = 1
 /** What a name gains for the type of its neighbour in a list. */
 const FROM_LIST = 1
 const MOST_FROM_ELSEWHERE = 2
+/** A name that was recognised elsewhere is taken here as well, unless this much speaks against it. */
+const NOT_AGAINST = -0.8
 const TYPES: readonly EntityType[] = ['person', 'place', 'organisation']
 
 /**
@@ -24,6 +26,25 @@ const TYPES: readonly EntityType[] = ['person', 'place', 'organisation']
  * a surname goes with its full name, an abbreviation with the long form it stands behind in brackets.
  */
 export function decide(around: Surroundings, candidates: readonly Candidate[]): readonly Decided[] {
+  const scored = scoreAll(around, candidates)
+  addFromLongerNames(around, scored)
+  addFromLists(around, scored)
+  const typeOfName = majorityTypes(scored)
+  return scored.flatMap(({ candidate: { first, end }, key, score }) => {
+    const usual = typeOfName.get(key)
+    const type = bestType(score) ?? (usual !== undefined && score[usual] > NOT_AGAINST ? usual : null)
+    return type === null ? [] : [{ first, end, type }]
+  })
+}
+
+interface Scored {
+  readonly candidate: Candidate
+  readonly key: string
+  readonly score: Evidence
+}
+
+/** Every candidate with the points for its words, for its place, and for the other places where its words stand. */
+function scoreAll(around: Surroundings, candidates: readonly Candidate[]): readonly Scored[] {
   const weighed = candidates.map((candidate) => ({
     candidate,
     key: keyOf(around, candidate),
@@ -36,15 +57,19 @@ export function decide(around: Surroundings, candidates: readonly Candidate[]): 
     for (const type of TYPES) sum[type] += outer[type]
     sums.set(key, sum)
   }
-  const scored = weighed.map(({ candidate, key, inner, outer }) => {
+  return weighed.map(({ candidate, key, inner, outer }) => {
     const score: Evidence = { person: 0, place: 0, organisation: 0 }
     for (const type of TYPES) {
       const elsewhere = ((sums.get(key)?.[type] ?? 0) - outer[type]) / 2
-      score[type] =
-        inner[type] + outer[type] + Math.max(-MOST_FROM_ELSEWHERE, Math.min(MOST_FROM_ELSEWHERE, elsewhere))
+      const bounded = Math.max(-MOST_FROM_ELSEWHERE, Math.min(MOST_FROM_ELSEWHERE, elsewhere))
+      score[type] = inner[type] + outer[type] + bounded
     }
     return { candidate, key, score }
   })
+}
+
+/** Points for surnames of people who are named in full, and for abbreviations of names that are spelled out. */
+function addFromLongerNames(around: Surroundings, scored: readonly Scored[]): void {
   const surnames = new Set<string>()
   const longForms = new Map<string, EntityType>()
   for (const { candidate, score } of scored) {
@@ -53,22 +78,42 @@ export function decide(around: Surroundings, candidates: readonly Candidate[]): 
     const abbreviation = abbreviationBehind(around, candidate)
     if (type !== null && type !== 'person' && abbreviation !== null) longForms.set(abbreviation, type)
   }
-  const decided: Decided[] = []
-  let previous: Decided | null = null
   for (const { candidate, key, score } of scored) {
     const isOne = candidate.end - candidate.first === 1
-    const bits = around.lexicon.bits(key)
-    if (isOne && surnames.has(key)) score.person += (bits & (COUNTRY | CITY)) !== 0 ? 0.5 : 3
+    const isKnownPlace = (around.lexicon.bits(key) & (COUNTRY | CITY)) !== 0
+    if (isOne && surnames.has(key)) score.person += isKnownPlace ? 0.5 : 3
     const longType = longForms.get(key)
     if (longType !== undefined) score[longType] += 3
+  }
+}
+
+/** Points for neighbours in a list, from its first name that has a type to the last. */
+function addFromLists(around: Surroundings, scored: readonly Scored[]): void {
+  let previous: { readonly end: number; readonly type: EntityType } | null = null
+  for (const { candidate, score } of scored) {
     if (previous !== null && isListed(around, previous.end, candidate.first))
       score[previous.type] += FROM_LIST
     const type = bestType(score)
-    if (type === null) continue
-    previous = { first: candidate.first, end: candidate.end, type }
-    decided.push(previous)
+    if (type !== null) previous = { end: candidate.end, type }
   }
-  return decided
+}
+
+/** The type that a name was given most often. */
+function majorityTypes(scored: readonly Scored[]): ReadonlyMap<string, EntityType> {
+  const votes = new Map<string, Evidence>()
+  for (const { key, score } of scored) {
+    const type = bestType(score)
+    if (type === null) continue
+    const counts = votes.get(key) ?? { person: 0, place: 0, organisation: 0 }
+    counts[type]++
+    votes.set(key, counts)
+  }
+  const types = new Map<string, EntityType>()
+  for (const [key, counts] of votes) {
+    const type = bestType(counts)
+    if (type !== null) types.set(key, type)
+  }
+  return types
 }
 
 /** True when two names are parted by a comma or `and` only: what stands in a list is of a kind. */

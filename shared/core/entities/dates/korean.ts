@@ -33,7 +33,8 @@ export function resolveKorean(
   const years = /^(\d{4})[~∼-](\d{2,4})년$/.exec(date)
   if (years?.[1] !== undefined && years[2] !== undefined)
     return `${years[1]}/${years[1].slice(0, 4 - years[2].length)}${years[2]}`
-  const [, year, month, day] = /^(?:(\d{4})년)?(?:(\d{1,2})월)?(?:(\d{1,2})(?:일|(?=[~∼-])))?/.exec(date) ?? []
+  const [, year, month, day] =
+    /^(?:(\d{4})년)?(?:(\d{1,2})월)?(?:(\d{1,2})(?:일|(?=[~∼-])))?/.exec(date) ?? []
   const lastDay = /[~∼-](\d{1,2})일$/.exec(date)?.[1]
   if (year !== undefined || month !== undefined) {
     const first = calendarDate(year, month, day, publishedDay, publishedYear)

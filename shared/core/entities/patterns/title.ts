@@ -5,7 +5,7 @@ import { isCapital, isTitleWord, lowerAt, type Surroundings } from '../run.ts'
 export function titleEnd(around: Surroundings, first: number, end: number): number {
   let i = first
   while (i < end && isCapital(around, i) && TITLE_MODIFIERS.has(lowerAt(around, i))) i++
-  if (!isTitleWord(around, i)) return first
+  if (!isTitleWord(around, i) && !(i > first && isTitleWord(around, i - 1))) return first
   while (i < end && isTitleWord(around, i)) i++
   if (lowerAt(around, i) === 'of' || lowerAt(around, i) === 'for') {
     let complement = i + 1
