@@ -38,11 +38,15 @@ function tokenize(text: unknown): lunr.Token[] {
 
 interface OracleClause {
   readonly word: WordNode
-  readonly presence: lunr.Query.presence
+  /** A value of lunr.Query.presence, which its types declare as an enum that cannot be read under isolated modules. */
+  readonly presence: 1 | 2 | 3
 }
 
+const OPTIONAL = 1
+const REQUIRED = 2
+const PROHIBITED = 3
+
 function clausesOf(node: QueryNode): OracleClause[] {
-  const { OPTIONAL, REQUIRED, PROHIBITED } = presences
   if (node.kind === 'or') return node.children.map((child) => ({ word: wordOf(child), presence: OPTIONAL }))
   const parts = node.kind === 'and' ? node.children : [node]
   return parts.map((part) =>
@@ -51,9 +55,6 @@ function clausesOf(node: QueryNode): OracleClause[] {
       : { word: wordOf(part), presence: REQUIRED },
   )
 }
-
-/** lunr.Query.presence, which its types declare as an enum that does not exist under isolated modules. */
-const presences = { OPTIONAL: 1, REQUIRED: 2, PROHIBITED: 3 } as const
 
 function wordOf(node: QueryNode): WordNode {
   if (node.kind !== 'word') throw new TypeError(`lunr has no ${node.kind}`)

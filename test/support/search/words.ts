@@ -22,8 +22,8 @@ export function drawWord(random: Random): string {
     return FUNCTION_WORDS[Math.floor(FUNCTION_WORDS.length ** random.next()) - 1] ?? 'the'
   }
   if (roll < 0.5) return String(random.below(random.next() < 0.5 ? 31 : 2030))
-  // Lomax: the chance of a rank falls with the power 1.75, without an end
-  const stem = stemOfRank(Math.floor(500 * ((1 - random.next()) ** (-1 / 1.15) - 1)))
+  // Lomax: the chance of a rank falls with the power 2.1, without an end
+  const stem = stemOfRank(Math.floor(150 * ((1 - random.next()) ** (-1 / 1.1) - 1)))
   return stem + random.pick(SUFFIXES)
 }
 

@@ -45,14 +45,13 @@ export function mergeSegments(segments: readonly Segment[]): SegmentParts {
 /** Gives every live document its new ordinal, and tells whether documents of one source come between another's. */
 function arrange(sources: readonly MergeSource[]): { ids: Uint32Array<ArrayBuffer>; isInterleaved: boolean } {
   const live: { readonly id: number; readonly ordinal: number; readonly source: MergeSource }[] = []
-  let isInterleaved = false
   for (const source of sources) {
     source.segment.live.forEach((ordinal) => {
       const id = source.segment.ids[ordinal] as number
-      isInterleaved ||= id < (live.at(-1)?.id ?? 0)
       live.push({ id, ordinal, source })
     })
   }
+  const isInterleaved = live.some(({ id }, i) => id < (live[i - 1]?.id ?? 0))
   if (isInterleaved) live.sort((a, b) => a.id - b.id)
   live.forEach(({ ordinal, source }, target) => source.setTarget(ordinal, target))
   return { ids: Uint32Array.from(live, ({ id }) => id), isInterleaved }
