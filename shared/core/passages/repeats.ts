@@ -3,12 +3,32 @@ import { alignStreams } from './align-streams.ts'
 import type { Alignment } from './alignment.ts'
 import { DEFAULT_MINIMUM_WORDS } from './align-texts.ts'
 import { Coverage } from './coverage.ts'
-import { readTokenStream, type TokenStream } from './token-stream.ts'
+import { isSentenceStart, readTokenStream, type TokenStream } from './token-stream.ts'
 import { WorkBudget, type BudgetOptions } from './work-budget.ts'
 
 export interface RepeatOptions extends BudgetOptions {
   /** Least shared words of a repeat, in word equivalents (at least 1). Default 8. */
   readonly minimumWords?: number
+}
+
+/** From so many words on, a stretch that stands again is a repeat whatever its edges and edits. */
+const SURE_WORDS = 16
+const LEAST_DENSITY = 0.6
+
+/** True when a stretch begins and ends as a sentence, a line or a quotation does. */
+function isWhole(stream: TokenStream, from: number, to: number): boolean {
+  const isEdge = (token: number): boolean =>
+    isSentenceStart(stream, token) || stream.isBehindQuote[token] === true
+  return isEdge(from) && isEdge(to)
+}
+
+/**
+ * True for what a reader would call a repeat. Writers use phrases again and say things twice in similar words: a
+ * short stretch must be the same words, and whole where it stands again.
+ */
+function isRepeat(stream: TokenStream, { bFrom, bTo, steps, words, density01 }: Alignment): boolean {
+  if (words >= SURE_WORDS && density01 >= LEAST_DENSITY) return true
+  return steps.length === 1 && isWhole(stream, bFrom, bTo)
 }
 
 /**
@@ -43,7 +63,7 @@ function toRepeat(stream: TokenStream, { aFrom, aTo, bFrom, bTo, steps }: Alignm
  * The passages of a text that stand again further down in it, in order of `again.start`. Each stretch is paired
  * with one earlier place; `first` ends before `again` starts. Spans are UTF-16 code units, half-open, from the
  * first shared token to the last, without quotation marks and closing punctuation. Empty for a text without
- * repeats or when cancelled.
+ * repeats or when cancelled. Below 16 words only the same words count, and only a whole sentence, line or quotation.
  *
  * The same aligner as `alignTexts`, a text against itself; near linear.
  */
@@ -53,7 +73,8 @@ export function findRepeats(text: string, options: RepeatOptions = {}): Repeat[]
   if (budget.isCancelled) return []
   const stream = readTokenStream(text)
   const alignments = alignStreams({ a: stream, b: stream, minimumWords, budget })
-  return withoutDoubles(stream, alignments, minimumWords)
+  const repeats = alignments.filter((alignment) => isRepeat(stream, alignment))
+  return withoutDoubles(stream, repeats, minimumWords)
     .map((alignment) => toRepeat(stream, alignment))
     .sort((x, y) => x.again.start - y.again.start || x.first.start - y.first.start)
 }

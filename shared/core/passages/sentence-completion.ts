@@ -81,13 +81,19 @@ function gapTo(from: Corner, to: Corner): Gap {
   }
 }
 
+/** True where a quotation ends, as a quotation or as a line of its own: who said it is another matter. */
+function isQuotationEdge(a: TokenStream, b: TokenStream, { a: aToken, b: bToken }: Corner): boolean {
+  const aQuoted = a.isBehindQuote[aToken] === true
+  const bQuoted = b.isBehindQuote[bToken] === true
+  return (aQuoted && (bQuoted || isSentenceStart(b, bToken))) || (bQuoted && isSentenceStart(a, aToken))
+}
+
 /**
  * The end of the sentence when hardly anything is missing to it on either side: words changed there are an edit of
  * the passage, as they are in its middle. A changed figure at the start of a sentence would not be seen otherwise.
  */
 function nearEdge(a: TokenStream, b: TokenStream, from: Corner, direction: 1 | -1): Corner | null {
-  // a quotation that ends on both sides is whole: who said it is another matter
-  if (a.isBehindQuote[from.a] === true && b.isBehindQuote[from.b] === true) return null
+  if (isQuotationEdge(a, b, from)) return null
   const aEdge = sentenceEdge(a, from.a, direction)
   const bEdge = sentenceEdge(b, from.b, direction)
   if (aEdge === null || bEdge === null) return null

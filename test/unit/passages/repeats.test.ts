@@ -48,6 +48,23 @@ it('a pull quote repeats the paragraph it was taken from', () => {
   expect(repeats.map(({ again }) => text.slice(again.start, again.end))).toEqual([quote])
 })
 
+test.each([
+  [
+    'a phrase used again',
+    'The new car will be able to go from zero to sixty miles an hour within five seconds.',
+    'Its rival will be able to go from zero to sixty miles an hour a little later.',
+  ],
+  [
+    'a sentence said again in similar words',
+    'Meal planning was associated with improvements in diet quality and variety.',
+    'Meal planning has been associated with improvements in the quality of diets.',
+  ],
+])('%s is no repeat', (_, sentence, again) => {
+  expect(findRepeats(`${article(13, 4)} ${sentence} ${article(14, 4)} ${again} ${article(15, 4)}`)).toEqual(
+    [],
+  )
+})
+
 it('untouched articles have no repeats', () => {
   const found = Array.from({ length: 100 }, (_, i) => findRepeats(article(1000 + i, 30)))
   expect(found.flat()).toEqual([])
