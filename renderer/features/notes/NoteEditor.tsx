@@ -18,9 +18,13 @@ export function NoteEditor({ note }: NoteEditorProps) {
   const isWanted = useWorkspace((workspace) => workspace.noteToEdit === note.id)
   useEffect(() => {
     if (!isWanted) return
-    area.current?.focus()
-    area.current?.scrollIntoView({ block: 'nearest' })
-    useWorkspace.setState({ noteToEdit: null })
+    // a frame later, because a dialog that opens with the editor in it takes the focus first
+    const frame = requestAnimationFrame(() => {
+      area.current?.focus()
+      area.current?.scrollIntoView({ block: 'nearest' })
+      useWorkspace.setState({ noteToEdit: null })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [isWanted])
   return (
     <div className={styles.editor} data-text={`${text}\n`}>

@@ -1,0 +1,79 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from '../support/electron/launch.ts'
+import { seriousFaults } from '../support/electron/serious-faults.ts'
+import { FEATURE, openPair, WIRE_STORY } from '../support/electron/wire-pair.ts'
+
+const numbers = (reader: Locator): Locator => reader.getByRole('button', { name: /^Passage \d+$/ })
+
+async function topOf(locator: Locator): Promise<number> {
+  const box = await locator.boundingBox()
+  return box?.y ?? Number.NaN
+}
+
+test('five reused sentences carry the same numbers in both articles', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY, FEATURE] })
+  const [wire, feature] = await openPair(page)
+  await expect(numbers(wire)).toHaveCount(5)
+  await expect(numbers(feature)).toHaveCount(5)
+  const inOrder = (reader: Locator): Promise<(string | null)[]> =>
+    numbers(reader).evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))
+  expect(await inOrder(wire)).toEqual([1, 2, 3, 4, 5].map((number) => `Passage ${number}`))
+  // the feature uses the tenth, fourth, seventh, second and ninth of the repeated sentences
+  expect(await inOrder(feature)).toEqual([5, 2, 3, 1, 4].map((number) => `Passage ${number}`))
+  await expect(page.getByRole('group', { name: 'Comparison' })).toContainText('5 passages')
+})
+
+test('a number brings its partner to the same height, and n and p step on', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY, FEATURE] })
+  const [wire, feature] = await openPair(page)
+  const pair = (number: number): readonly [Locator, Locator] => [
+    wire.getByRole('button', { name: `Passage ${number}`, exact: true }),
+    feature.getByRole('button', { name: `Passage ${number}`, exact: true }),
+  ]
+  const expectLevel = async (number: number): Promise<void> => {
+    const [left, right] = pair(number)
+    await expect(left).toHaveAttribute('aria-current', 'true')
+    await expect.poll(async () => Math.abs((await topOf(left)) - (await topOf(right)))).toBeLessThan(4)
+  }
+  await pair(3)[0].focus()
+  await page.keyboard.press('Enter')
+  await expectLevel(3)
+  await page.keyboard.press('n')
+  await expectLevel(4)
+  await page.keyboard.press('p')
+  await expectLevel(3)
+})
+
+test('shared text is listed in the inspector and leads to its place', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY, FEATURE] })
+  const [wire] = await openPair(page)
+  await page.getByRole('tab', { name: 'Shared text' }).click()
+  const list = page.getByRole('complementary', { name: 'Inspector' }).getByRole('listitem')
+  await expect(list).toHaveCount(5)
+  await list.nth(3).getByRole('button').click()
+  await expect(wire.getByRole('button', { name: 'Passage 4' })).toHaveAttribute('aria-current', 'true')
+})
+
+test('only what is new can be made to stand out', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY, FEATURE] })
+  const [wire] = await openPair(page)
+  await expect(numbers(wire)).toHaveCount(5)
+  const sizeOf = (name: string): Promise<number> =>
+    page.evaluate((mark) => CSS.highlights.get(mark)?.size ?? 0, name)
+  expect(await sizeOf('passage-exact')).toBe(10)
+  await page.getByRole('button', { name: 'Only what is new here' }).click()
+  await expect.poll(() => sizeOf('passage-dimmed')).toBe(10)
+  expect(await sizeOf('passage-exact')).toBe(0)
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`comparing has no serious fault for assistive technology in the ${theme} theme`, async ({
+    launch,
+  }) => {
+    const { page } = await launch({ args: [WIRE_STORY, FEATURE] })
+    await page.emulateMedia({ colorScheme: theme })
+    const [wire] = await openPair(page)
+    await expect(numbers(wire)).toHaveCount(5)
+    expect(await seriousFaults(page)).toEqual([])
+  })
+}

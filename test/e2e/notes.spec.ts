@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/electron/launch.ts'
+import { seriousFaults } from '../support/electron/serious-faults.ts'
+import { openFromList, WIRE_STORY, WIRE_TITLE } from '../support/electron/wire-pair.ts'
+
+const QUOTE = 'Tessarian Foreign Secretary Adrian Colebrook will travel to South Maren'
+
+/** Highlights the first paragraph with a note on it, by keyboard alone. */
+async function annotate(page: Page, note: string): Promise<void> {
+  await page.keyboard.press('F6')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(page.getByRole('toolbar', { name: 'Selected text' })).toBeVisible()
+  await page.keyboard.press('n')
+  const editor = page.getByRole('textbox', { name: 'Note' })
+  await expect(editor).toBeFocused()
+  await page.keyboard.type(note)
+  await page.keyboard.press('Escape')
+}
+
+test('a highlight with its note survives a restart and is exported with source and date', async ({
+  launch,
+  restart,
+  userDataDir,
+}) => {
+  const first = await launch({ args: [WIRE_STORY] })
+  await openFromList(first.page, WIRE_TITLE)
+  await annotate(first.page, 'Check the *date*.')
+  await expect(first.page.getByRole('textbox', { name: 'Note' })).toHaveValue('Check the *date*.')
+
+  const { app, page } = await restart(first)
+  await openFromList(page, WIRE_TITLE)
+  await page.getByRole('tab', { name: 'Notes' }).click()
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Check the *date*.')
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('highlight-1')?.size ?? 0)).toBe(1)
+
+  const file = join(userDataDir, 'notes.md')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog', { name: 'Export notes' })
+  await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText(QUOTE)
+  await dialog.getByRole('button', { name: 'Save…' }).click()
+  await expect(dialog).toBeHidden()
+  const markdown = readFileSync(file, 'utf8')
+  expect(markdown).toContain(`> ${QUOTE}`)
+  expect(markdown).toContain('Check the *date*.')
+  expect(markdown).toContain('Coastwire, 30 September 2031, 10:40')
+})
+
+test('a removed highlight comes back with its note by undo', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  await openFromList(page, WIRE_TITLE)
+  await annotate(page, 'Keep me.')
+  await page.getByRole('button', { name: 'Remove this highlight' }).click()
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeHidden()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Keep me.')
+})
+
+test('a number highlights in its colour, and the same key gives a chosen highlight another', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  await openFromList(page, WIRE_TITLE)
+  await page.keyboard.press('F6')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('3')
+  const inspector = page.getByRole('complementary', { name: 'Inspector' })
+  await expect(inspector.getByText('Blue')).toBeVisible()
+  await page.keyboard.press('4')
+  await expect(inspector.getByText('Pink')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(inspector.getByText('Blue')).toBeVisible()
+})
+
+test('a note in the trash is restored from the list of all notes', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  await openFromList(page, WIRE_TITLE)
+  await annotate(page, 'Out and back.')
+  await page.getByRole('button', { name: 'Remove this note' }).click()
+  await page.keyboard.press('ControlOrMeta+j')
+  const dialog = page.getByRole('dialog', { name: 'All notes' })
+  await dialog.getByRole('button', { name: 'Trash' }).click()
+  await expect(dialog.getByText('Out and back.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Restore' }).click()
+  await dialog.getByRole('button', { name: 'Notes', exact: true }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue('Out and back.')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Out and back.')
+})
+
+test('a free note is written without any article', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  await page.keyboard.press('ControlOrMeta+Shift+N')
+  const dialog = page.getByRole('dialog', { name: 'Edit note' })
+  await expect(dialog.getByRole('textbox', { name: 'Note' })).toBeFocused()
+  await page.keyboard.type('Who said it first?')
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await page.keyboard.press('ControlOrMeta+j')
+  await expect(
+    page.getByRole('dialog', { name: 'All notes' }).getByRole('textbox', { name: 'Note' }),
+  ).toHaveValue('Who said it first?')
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the dialogs of notes have no serious fault for assistive technology in the ${theme} theme`, async ({
+    launch,
+  }) => {
+    const { page } = await launch({ args: [WIRE_STORY] })
+    await page.emulateMedia({ colorScheme: theme })
+    await openFromList(page, WIRE_TITLE)
+    await annotate(page, 'A note.')
+    for (const key of ['ControlOrMeta+e', 'ControlOrMeta+j']) {
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await seriousFaults(page), key).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+  })
+}

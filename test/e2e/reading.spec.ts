@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '../support/electron/launch.ts'
+import { seriousFaults } from '../support/electron/serious-faults.ts'
+import { openFromList, WIRE_STORY, WIRE_TITLE } from '../support/electron/wire-pair.ts'
+
+test('a body that stands twice is read once, and its repeats can be shown', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  const reader = await openFromList(page, WIRE_TITLE)
+  const paragraphs = reader.getByRole('article').getByRole('paragraph')
+  await expect(paragraphs).toHaveCount(12)
+  await expect(reader.getByText('11 paragraphs repeat paragraphs 2–12')).toBeVisible()
+  const repeat = reader.getByRole('button', { name: 'Repeat 1' })
+  await expect(repeat).toHaveAttribute('aria-expanded', 'false')
+  await repeat.click()
+  await expect(repeat).toHaveAttribute('aria-expanded', 'true')
+  await expect(paragraphs).toHaveCount(23)
+  await repeat.click()
+  await expect(paragraphs).toHaveCount(12)
+})
+
+test('a phrase is found in the open article, and Escape goes back to the text', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  const reader = await openFromList(page, WIRE_TITLE)
+  await page.keyboard.press('ControlOrMeta+Shift+F')
+  const find = reader.getByRole('search', { name: 'Find in article' })
+  await find.getByRole('textbox').fill('denuclearization')
+  await expect(find.getByRole('status')).toHaveText('1 of 4')
+  await page.keyboard.press('Enter')
+  await expect(find.getByRole('status')).toHaveText('2 of 4')
+  await page.keyboard.press('Shift+Enter')
+  await expect(find.getByRole('status')).toHaveText('1 of 4')
+  await page.keyboard.press('Escape')
+  await expect(find).toBeHidden()
+  await expect(reader.getByRole('article')).toBeFocused()
+})
+
+test('details are put right, an undo takes that back, and the original stays as it was', async ({
+  launch,
+  userDataDir,
+}) => {
+  const { app, page } = await launch({ args: [WIRE_STORY] })
+  const reader = await openFromList(page, WIRE_TITLE)
+  await page.getByRole('tab', { name: 'Info' }).click()
+  await page.getByRole('button', { name: 'Edit article details' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Edit article details' })
+  await expect(dialog.getByText(/Read from “By CoastwirePublished/).first()).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Source' }).fill('Delmouth Herald')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(reader.getByText('Delmouth Herald')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(reader.getByText('Delmouth Herald')).toBeHidden()
+
+  const copy = join(userDataDir, 'copy.txt')
+  await app.evaluate(({ dialog: native }, filePath) => {
+    native.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, copy)
+  await page.getByRole('button', { name: 'Show the original file' }).click()
+  const original = page.getByRole('dialog', { name: 'Original file' })
+  await expect(original.getByText('By CoastwirePublished : Sept. 30, 2031 - 10:40')).toBeVisible()
+  await original.getByRole('button', { name: 'Save a copy' }).click()
+  await expect(page.getByText(`Saved: ${copy}`)).toBeAttached()
+  expect(readFileSync(copy).equals(readFileSync(WIRE_STORY))).toBe(true)
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the reader and its dialogs have no serious fault for assistive technology in the ${theme} theme`, async ({
+    launch,
+  }) => {
+    const { page } = await launch({ args: [WIRE_STORY] })
+    await page.emulateMedia({ colorScheme: theme })
+    await openFromList(page, WIRE_TITLE)
+    await page.keyboard.press('F6')
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('2')
+    for (const name of ['Notes', 'People & places', 'Shared text', 'Info']) {
+      await page.getByRole('tab', { name }).click()
+      expect(await seriousFaults(page), name).toEqual([])
+    }
+    for (const name of ['Edit article details', 'Show the original file']) {
+      await page.getByRole('button', { name }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await seriousFaults(page), name).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+  })
+}
