@@ -35,6 +35,8 @@ const SELECTORS = [
 ]
 const ELSEWHERE =
   '#comments,.comments,.comment,.comment-list,.commentlist,footer,aside,nav,[class*=related],[class*=comment],[class*=sidebar]'
+const BYLINE_TEXT =
+  /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|Text:|Autor:|Author:|Written by|Posted by|Geschrieben von)\s+(?<name>\p{Lu}.{2,80}|\p{Ll}[\p{L}\d]{2,20})$/u
 const INTRODUCED = /^(?:glued-)?byline$/u
 const MAX_NAMES = 7
 const MAX_TEXT_ELEMENTS = 1_500
@@ -96,15 +98,19 @@ function fromPersons({ jsonLd, siteName }: PageFacts): PageField | null {
 }
 
 function fromText({ document }: PageFacts): PageField | null {
-  for (const element of [...document.querySelectorAll('p,span,div,em,strong,small,address')].slice(
-    0,
-    MAX_TEXT_ELEMENTS,
-  )) {
-    const text = foldedText(element)
-    if (text.length <= 5 || text.length >= 120 || element.closest(ELSEWHERE) !== null) continue
+  const texts = [...document.querySelectorAll('p,span,div,em,strong,small,address')]
+    .slice(0, MAX_TEXT_ELEMENTS)
+    .map(foldedText)
+    .filter((text) => text.length > 5 && text.length < 120)
+  for (const text of texts) {
+    const name = cleanAuthor(BYLINE_TEXT.exec(text)?.groups?.['name'] ?? '')
+    if (name !== '' && name.split(' ').length < 7) return { value: name, rule: 'html-text' }
+  }
+  for (const text of texts) {
     const line = readFieldLine(text)
-    if (line !== null && line.byline !== null && INTRODUCED.test(line.rule))
+    if (line !== null && line.byline !== null && INTRODUCED.test(line.rule)) {
       return { value: line.byline, rule: 'html-text' }
+    }
   }
   return null
 }
