@@ -1,6 +1,9 @@
 import { assertNever } from '../../model/assert.ts'
 import type { DateFilter, FilterNode, PhraseNode, QueryNode, WordNode } from './nodes.ts'
 
+/** A value that cannot be mistaken for syntax. */
+const UNQUOTED = /^(?!(?:AND|OR|NOT)$)[\p{L}\p{N}]+$/u
+
 /**
  * A query as text in its plainest form: parsing it gives the same tree but for the spans. Used for saved
  * searches and for showing a filter that was clicked.
@@ -8,9 +11,9 @@ import type { DateFilter, FilterNode, PhraseNode, QueryNode, WordNode } from './
 export function formatQuery(node: QueryNode): string {
   switch (node.kind) {
     case 'word':
-      return `${fieldPrefix(node)}${node.text}${node.editDistance === 0 ? '' : `~${node.editDistance}`}${boostOf(node)}`
+      return `${fieldPrefix(node)}${node.text}${suffixOf(node.editDistance || null, node.boost) || unlikeOperator(node)}`
     case 'phrase':
-      return `${fieldPrefix(node)}"${node.text}"${node.distance === null ? '' : `~${node.distance}`}${boostOf(node)}`
+      return `${fieldPrefix(node)}"${node.text}"${suffixOf(node.distance, node.boost)}`
     case 'filter':
       return formatFilter(node)
     case 'not':
@@ -27,8 +30,7 @@ export function formatQuery(node: QueryNode): string {
 /** The text of one filter, e.g. `person:"Moon Jae-in"`. */
 export function formatFilter(node: FilterNode): string {
   if (node.key === 'date') return `date:${formatRange(node)}`
-  // a value of plain letters and digits cannot be mistaken for syntax
-  return `${node.key}:${/^[\p{L}\p{N}]+$/u.test(node.value) ? node.value : `"${node.value}"`}`
+  return `${node.key}:${UNQUOTED.test(node.value) ? node.value : `"${node.value}"`}`
 }
 
 function formatChild(node: QueryNode): string {
@@ -44,6 +46,11 @@ function fieldPrefix({ field }: WordNode | PhraseNode): string {
   return field === 'byline' ? 'by:' : `${field}:`
 }
 
-function boostOf({ boost }: WordNode | PhraseNode): string {
-  return boost === 1 ? '' : `^${boost}`
+function suffixOf(distance: number | null, boost: number): string {
+  return `${distance === null ? '' : `~${distance}`}${boost === 1 ? '' : `^${boost}`}`
+}
+
+/** A suffix without effect for a word that alone would be an operator. */
+function unlikeOperator({ text }: WordNode): string {
+  return /^(?:AND|OR|NOT)$/.test(text) ? '^1' : ''
 }

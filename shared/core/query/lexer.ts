@@ -2,18 +2,12 @@ import type { Span } from '../../model/span.ts'
 
 /**
  * A piece of a query. `word` and `phrase` carry their text without suffixes; `field` is a name before a colon
- * (`isGlued`: something stands right behind the colon).
+ * (`isGlued`: something stands right behind the colon); `stray-quote` opens a phrase that nothing closes.
  */
 export type QueryToken =
-  | ({ readonly kind: 'open' | 'close' | 'and' | 'or' | 'not' | 'minus' | 'plus' } & Span)
+  | ({ readonly kind: 'open' | 'close' | 'and' | 'or' | 'not' | 'minus' | 'plus' | 'stray-quote' } & Span)
   | ({ readonly kind: 'field'; readonly name: string; readonly isGlued: boolean } & Span)
-  | ({ readonly kind: 'word'; readonly text: string; readonly suffix: Suffix } & Span)
-  | ({
-      readonly kind: 'phrase'
-      readonly text: string
-      readonly suffix: Suffix
-      readonly isClosed: boolean
-    } & Span)
+  | ({ readonly kind: 'word' | 'phrase'; readonly text: string; readonly suffix: Suffix } & Span)
 
 /** What stands behind a word or phrase: `~1`, `^2`; null where absent, `''` for a bare `~`. */
 export interface Suffix {
@@ -22,15 +16,26 @@ export interface Suffix {
 }
 
 const SPACE = /\s/u
-const OPENING_QUOTES = '"“”„‟«»「」『』＂'
-const CLOSING_QUOTES: Readonly<Record<string, string>> = { '「': '」', '『': '』', '«': '»', '»': '«' }
-const PAIRLESS_CLOSERS = '"“”‟＂'
+const QUOTES = '"“”„‟«»「」『』＂'
+const ANY_QUOTE = /["“”„‟«»「」『』＂]/gu
+/** Marks that close only their own kind; the others close each other, since typists mix straight and curly. */
+const CLOSING = new Map([
+  ['「', '」'],
+  ['『', '』'],
+  ['«', '»'],
+  ['»', '«'],
+])
+const MIXED_CLOSERS = '"“”‟＂'
 const MINUS = '-−－'
-// not the scheme of a web address
-const FIELD = /^([A-Za-z]+)[:：](?!\/\/)/
-const SUFFIX = /^(?:~(\d*)(?![\p{L}\d]))?(?:\^(\d+(?:\.\d+)?)(?![\p{L}\d]))?/u
-const SUFFIX_AT_END = /(?:~(\d*))?(?:\^(\d+(?:\.\d+)?))?$/u
-const OPERATORS: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not' }
+// neither an operator nor the scheme of a web address
+const FIELD = /^(?!(?:AND|OR|NOT)[:：])([A-Za-z]+)[:：](?!\/\/)/
+const SUFFIXES_AT_START = /^(?:~\d*|\^\d+(?:\.\d+)?)*/
+const SUFFIXES_AT_END = /(?:~\d*|\^\d+(?:\.\d+)?)*$/
+const OPERATORS = new Map<string, 'and' | 'or' | 'not'>([
+  ['AND', 'and'],
+  ['OR', 'or'],
+  ['NOT', 'not'],
+])
 
 /** The tokens of a query, in order; offsets are UTF-16, half-open. Linear in the length of the text. */
 export function tokenizeQuery(text: string): QueryToken[] {
@@ -52,37 +57,32 @@ export function tokenizeQuery(text: string): QueryToken[] {
 function tokenAt(text: string, start: number, character: string): QueryToken {
   if (character === '(' || character === '（') return { kind: 'open', start, end: start + 1 }
   if (character === ')' || character === '）') return { kind: 'close', start, end: start + 1 }
-  if (OPENING_QUOTES.includes(character)) return phraseAt(text, start, character)
+  if (QUOTES.includes(character)) return phraseAt(text, start, character)
   if (MINUS.includes(character)) return { kind: 'minus', start, end: start + 1 }
   if (character === '+') return { kind: 'plus', start, end: start + 1 }
   return wordAt(text, start)
 }
 
 function phraseAt(text: string, start: number, opening: string): QueryToken {
-  const paired = CLOSING_QUOTES[opening]
+  const closers = CLOSING.get(opening) ?? MIXED_CLOSERS
   let close = start + 1
-  while (close < text.length && !closes(text.charAt(close), paired)) close++
-  const isClosed = close < text.length
-  const suffix = isClosed ? SUFFIX.exec(text.slice(close + 1, close + 32)) : null
+  while (close < text.length && !closers.includes(text.charAt(close))) close++
+  if (close >= text.length) return { kind: 'stray-quote', start, end: start + 1 }
+  const [suffixes] = SUFFIXES_AT_START.exec(text.slice(close + 1)) ?? ['']
   return {
     kind: 'phrase',
-    text: text.slice(start + 1, close),
-    suffix: { distance: suffix?.[1] ?? null, boost: suffix?.[2] ?? null },
-    isClosed,
+    text: text.slice(start + 1, close).replace(ANY_QUOTE, ' '),
+    suffix: readSuffixes(suffixes),
     start,
-    end: isClosed ? close + 1 + (suffix?.[0].length ?? 0) : close,
+    end: close + 1 + suffixes.length,
   }
-}
-
-function closes(character: string, paired: string | undefined): boolean {
-  return paired === undefined ? PAIRLESS_CLOSERS.includes(character) : character === paired
 }
 
 function wordAt(text: string, start: number): QueryToken {
   let end = start
   while (end < text.length && !endsWord(text.charAt(end))) end++
   const raw = text.slice(start, end)
-  const operator = OPERATORS[raw]
+  const operator = OPERATORS.get(raw)
   if (operator !== undefined) return { kind: operator, start, end }
   const field = FIELD.exec(raw)
   if (field !== null) {
@@ -91,16 +91,19 @@ function wordAt(text: string, start: number): QueryToken {
     const isGlued = next !== '' && !SPACE.test(next)
     return { kind: 'field', name: field[1] ?? '', isGlued, start, end: nameEnd }
   }
-  const suffix = SUFFIX_AT_END.exec(raw)
+  const [suffixes] = SUFFIXES_AT_END.exec(raw) ?? ['']
+  const word = raw.slice(0, raw.length - suffixes.length)
+  return { kind: 'word', text: word, suffix: readSuffixes(suffixes), start, end }
+}
+
+/** The last distance and the last boost among suffixes. */
+function readSuffixes(suffixes: string): Suffix {
   return {
-    kind: 'word',
-    text: raw.slice(0, raw.length - (suffix?.[0].length ?? 0)),
-    suffix: { distance: suffix?.[1] ?? null, boost: suffix?.[2] ?? null },
-    start,
-    end,
+    distance: /.*~(\d*)/.exec(suffixes)?.[1] ?? null,
+    boost: /.*\^([\d.]+)/.exec(suffixes)?.[1] ?? null,
   }
 }
 
 function endsWord(character: string): boolean {
-  return SPACE.test(character) || '()（）'.includes(character) || OPENING_QUOTES.includes(character)
+  return SPACE.test(character) || '()（）'.includes(character) || QUOTES.includes(character)
 }

@@ -34,7 +34,9 @@ export class QueryParser {
 
   constructor(text: string) {
     this.#text = text
-    this.#tokens = tokenizeQuery(text)
+    const tokens = tokenizeQuery(text)
+    this.#tokens = tokens.filter(({ kind }) => kind !== 'stray-quote')
+    for (const token of tokens) if (token.kind === 'stray-quote') this.#report('unclosed-quote', token)
   }
 
   /** The tree of the whole text; null when nothing in it can be searched for. */
@@ -156,9 +158,6 @@ export class QueryParser {
       this.#next = this.#tokens.length
       return null
     }
-    if (token.kind === 'phrase' && !token.isClosed) {
-      this.#report('unclosed-quote', { start: token.start, end: token.start + 1 })
-    }
     if (meaning?.kind === 'filter') return this.#filter(token, meaning.key, start)
     return this.#words(token, meaning?.field ?? null, start)
   }
@@ -173,16 +172,7 @@ export class QueryParser {
     const most = token.kind === 'word' ? MAX_EDIT_DISTANCE : MAX_WORD_DISTANCE
     const distance = this.#distance(token, most)
     if (token.kind === 'word') return { kind: 'word', ...common, editDistance: distance ?? 0 }
-    if (token.isClosed) return { kind: 'phrase', ...common, distance: distance === 0 ? null : distance }
-    // the quote may be half typed: its words already answer
-    const words = [...token.text.matchAll(/\S+/gu)].filter(([word]) => HAS_LETTER_OR_DIGIT.test(word))
-    return conjoin(
-      words.map((match) => {
-        const wordStart = token.start + 1 + match.index
-        const span = { start: wordStart, end: wordStart + match[0].length }
-        return { kind: 'word', text: match[0], field, boost: 1, editDistance: 0, ...span }
-      }),
-    )
+    return { kind: 'phrase', ...common, distance: distance === 0 ? null : distance }
   }
 
   /** Null when none is typed; a bare `~` stands for 1 letter, or for words side by side in any order. */

@@ -1,0 +1,55 @@
+import { formatQuery, parseQuery } from '@shared/core/query/index.ts'
+import { describe, expect, it } from 'vitest'
+
+describe('an error points at the characters it is about, and the rest is still searched', () => {
+  it.each([
+    ['"north kor', 'unclosed-quote', '"', 'north kor'],
+    ['a "b', 'unclosed-quote', '"', 'a b'],
+    ['title:"a b', 'unclosed-quote', '"', 'title:a b'],
+    ['(a OR b', 'unclosed-parenthesis', '(', 'a OR b'],
+    ['a) b', 'unopened-parenthesis', ')', 'a b'],
+    ['a AND', 'missing-operand', 'AND', 'a'],
+    ['OR a', 'missing-operand', 'OR', 'a'],
+    ['a OR OR b', 'missing-operand', 'OR', 'a OR b'],
+    ['a NOT', 'missing-operand', 'NOT', 'a'],
+    ['title:', 'missing-value', 'title:', ''],
+    ['tag:""', 'missing-value', 'tag:""', ''],
+    ['titel:korea', 'unknown-field', 'titel', 'titel korea'],
+    ['has:wings a', 'unknown-value', 'wings', 'a'],
+    ['is:new a', 'unknown-value', 'new', 'a'],
+    ['in:print a', 'unknown-value', 'print', 'a'],
+    ['date:2020-13 a', 'bad-date', '2020-13', 'a'],
+    ['date:yesterday a', 'bad-date', 'yesterday', 'a'],
+    ['word~7', 'bad-distance', 'word~7', 'word~2'],
+    ['* a', 'lone-wildcard', '*', 'a'],
+  ])('%s', (text, code, found, understood) => {
+    const { root, error } = parseQuery(text)
+    expect(error?.code).toBe(code)
+    expect(text.slice(error?.start, error?.end)).toBe(found)
+    expect(error?.parameters.found).toBe(found)
+    expect(root === null ? '' : formatQuery(root)).toBe(understood)
+  })
+
+  it('names the first of several', () => {
+    expect(parseQuery('date:x (a').error).toMatchObject({ code: 'bad-date', start: 5 })
+  })
+
+  it('lists what would be accepted', () => {
+    expect(parseQuery('has:wings').error).toMatchObject({
+      parameters: { expected: ['note', 'highlight', 'copies'] },
+      message: 'wings is not known here; use note, highlight, copies.',
+    })
+  })
+
+  it('cuts a query of more than 256 words', () => {
+    const { root, error } = parseQuery('word '.repeat(300))
+    expect(error).toMatchObject({ code: 'too-long', start: 256 * 5, end: 1500 })
+    expect(root).toMatchObject({ kind: 'and', children: { length: 256 } })
+  })
+
+  it('reads past parentheses that are nested too deep', () => {
+    const { root, error } = parseQuery(`${'('.repeat(50_000)}a${')'.repeat(50_000)}`)
+    expect(error?.code).toBe('too-deep')
+    expect(root).toMatchObject({ kind: 'word', text: 'a' })
+  })
+})
