@@ -19,6 +19,8 @@ function htmlPolicy(): HtmlPolicy {
 const STYLE_TAG = /<(\/?)style(?=[\s/>])/giu
 /** Values may hold angle brackets; their length is bounded so that unclosed quotes cost no more. */
 const TAG = /<[a-z](?:[^<>"']|"[^"]{0,20000}"|'[^']{0,20000}')*>/giu
+/** Tags whose quotes do not pair. */
+const BROKEN_TAG = /<[a-z][^<>]*>?/giu
 const ACTIVE_ATTRIBUTE = /(?<=[\s"'/])(style|on[a-z]{3,24})(?=\s*=)/giu
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu
 const CLOBBERING_IDS = /^(?:object|img|embed|iframe|input|button|select|textarea|output|fieldset)$/u
@@ -39,9 +41,8 @@ export function parseInert(html: string): Document {
  * document, but the content security policy reports every one that is parsed.
  */
 function disarm(html: string): string {
-  return html
-    .replace(STYLE_TAG, '<$1template')
-    .replace(TAG, (tag) => tag.replace(ACTIVE_ATTRIBUTE, 'data-$1'))
+  const rename = (tag: string): string => tag.replace(ACTIVE_ATTRIBUTE, 'data-$1')
+  return html.replace(STYLE_TAG, '<$1template').replace(TAG, rename).replace(BROKEN_TAG, rename)
 }
 
 /** `<form name="body">` makes `document.body` the form, `<input id="remove">` breaks its form's `remove()`. */
