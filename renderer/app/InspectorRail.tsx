@@ -39,7 +39,7 @@ export function InspectorRail({ tabs, icons, onChoose }: InspectorRailProps) {
               onClick={() => onChoose(id)}
             >
               {icons[id]}
-              {count ? <span className={styles.railCount}>{count > 99 ? '99+' : count}</span> : null}
+              {count ? <span className={styles.railCount} data-count={count > 99 ? '99+' : count} /> : null}
             </button>
           ))}
         </div>

@@ -46,7 +46,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, childre
             onClick={() => onChange(tab.id)}
           >
             {tab.label}
-            {tab.count ? <span className={styles.count}>{tab.count}</span> : null}
+            {tab.count ? <span className={styles.count} data-count={tab.count} /> : null}
           </button>
         ))}
       </div>

@@ -30,17 +30,12 @@ export function NamedRow({ place: { type, name, spans, entityKey }, isChosen, on
   }
   return (
     <li className={styles.row}>
-      <button
-        type="button"
-        className={styles.name}
-        aria-pressed={isChosen}
-        aria-label={m.show(name, spans.length)}
-        onClick={onChoose}
-      >
+      <button type="button" className={styles.name} aria-pressed={isChosen} onClick={onChoose}>
         <span className={styles.label} style={{ textDecorationColor: `var(--${type})` }}>
           {name}
         </span>
         <span className={styles.count}>{spans.length}</span>
+        <span className={styles.spoken}> {m.mentions(spans.length)}</span>
       </button>
       {entityKey === null ? null : (
         <IconButton

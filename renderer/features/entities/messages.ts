@@ -6,8 +6,7 @@ export const entitiesMessages = defineMessages(
     place: 'Places',
     organisation: 'Organisations',
     date: 'Dates',
-    show: (name: string, count: number) =>
-      count === 1 ? `${name}, 1 mention` : `${name}, ${count} mentions`,
+    mentions: (count: number) => (count === 1 ? 'mention' : 'mentions'),
     filter: (name: string) => `Show only articles that name ${name}`,
     unfilter: (name: string) => `Stop showing only articles that name ${name}`,
     emptyTitle: 'Nobody is named here',
@@ -18,7 +17,7 @@ export const entitiesMessages = defineMessages(
     place: '장소',
     organisation: '기관',
     date: '날짜',
-    show: (name: string, count: number) => `${name}, ${count}회 언급`,
+    mentions: () => '회 언급',
     filter: (name: string) => `${name}이(가) 나오는 기사만 보기`,
     unfilter: (name: string) => `${name} 거르기 해제`,
     emptyTitle: '나오는 이름이 없습니다',
