@@ -32,7 +32,7 @@ export type MarkName = (typeof LAYERS)[number]
 const rangesByOwner = new Map<MarkName, Map<object, readonly AbstractRange[]>>()
 
 /** Replaces what an owner draws under a name. Other owners' ranges stay. */
-function paint(name: MarkName, owner: object, ranges: readonly AbstractRange[]): void {
+export function paint(name: MarkName, owner: object, ranges: readonly AbstractRange[]): void {
   const owners = rangesByOwner.get(name) ?? new Map<object, readonly AbstractRange[]>()
   rangesByOwner.set(name, owners)
   const highlight = CSS.highlights.get(name) ?? new Highlight()
