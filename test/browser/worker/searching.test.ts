@@ -5,6 +5,8 @@ import { createHighlight } from '../../../renderer/data/writes/highlights.ts'
 import { addToList, setRead, addTag, trashArticles } from '../../../renderer/data/writes/states.ts'
 import { createList } from '../../../renderer/data/writes/lists.ts'
 import { createNote, saveNote, trashNotes } from '../../../renderer/data/writes/notes.ts'
+import scrape from '../../corpus/scrape-repeated-body/source.txt?raw'
+import second from '../../corpus/second-article/source.txt?raw'
 import { importTexts, makeEngine, newsText, query, untilIndexed, type TestEngine } from './test-engine.ts'
 
 const TEXTS = {
@@ -252,4 +254,16 @@ test('two articles are aligned', async () => {
   await expect(engine.call('compare.align', { a, b: 99 as ArticleId })).rejects.toMatchObject({
     code: 'not-found',
   })
+})
+
+test('a body that stands twice in its article is aligned once', async () => {
+  const { engine } = makeEngine()
+  const { articleIds } = await importTexts(engine, { 'scrape.txt': scrape, 'second.txt': second })
+  const [a, b] = articleIds
+  if (a === undefined || b === undefined) throw new Error('two are needed')
+  const there = await engine.call('compare.align', { a, b })
+  expect(there.passages.map(({ kind }) => kind)).toEqual(['exact', 'exact', 'exact', 'exact', 'exact'])
+  expect(there.shared.a).toBe(there.shared.b)
+  const back = await engine.call('compare.align', { a: b, b: a })
+  expect(back.passages).toHaveLength(5)
 })
