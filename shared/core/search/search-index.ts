@@ -61,6 +61,15 @@ export class SearchIndex {
     return this.#segments.reduce((sum, { liveCount }) => sum + liveCount, 0)
   }
 
+  /** The ids of all documents, ascending. Linear. */
+  ids(): Uint32Array<ArrayBuffer> {
+    const ids = new Uint32Array(this.documentCount)
+    let count = 0
+    for (const segment of this.#segments)
+      segment.live.forEach((ordinal) => (ids[count++] = segment.ids[ordinal] ?? 0))
+    return ids.sort()
+  }
+
   /** Whether a document of this id is in the index. */
   has(id: number): boolean {
     return this.#segments.some((segment) => segment.ordinalOf(id) >= 0)
