@@ -1,6 +1,7 @@
 import type { TextAnchor } from '../../model/highlight.ts'
 import type { Span } from '../../model/span.ts'
 import { endDistances, reversed, smallestAt } from './approximate-search.ts'
+import { GRAM_LENGTH, type SearchableText } from './searchable-text.ts'
 
 /** A place where the quote, or something like it, stands. */
 export interface Candidate extends Span {
@@ -9,61 +10,55 @@ export interface Candidate extends Span {
 }
 
 /** More places than this tell a reader nothing: the quote is a common word. The nearest ones are kept. */
-const MOST_EXACT = 500
-const MOST_FUZZY = 24
-const SEED_LENGTH = 10
-const SEED_STRIDE = 4
-/** A seed found more often than this is a common phrase and votes for nothing. */
-const MOST_SEED_HITS = 40
+const MOST_EXACT = 200
+const MOST_ALIGNED = 16
+const STRIDE = 4
+/** A piece found more often than this is a common phrase and votes for nothing. */
+const MOST_HITS = 24
+const IN_WORD = /[\p{L}\p{N}]/u
 
 /**
- * Every place where `quote` stands word for word, nearest to `start` first when there are too many.
- * Cost linear in the text.
+ * Every place where the quote stands word for word; of too many the nearest to where it stood. Cost linear in the text.
  */
-export function exactCandidates(text: string, quote: string, start: number): readonly Candidate[] {
+export function exactCandidates(
+  { folded }: SearchableText,
+  { exact, start }: TextAnchor,
+): readonly Candidate[] {
   const found: Candidate[] = []
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    found.push({ start: at, end: at + quote.length, distance: 0 })
+  for (let at = folded.indexOf(exact); at >= 0; at = folded.indexOf(exact, at + 1)) {
+    found.push({ start: at, end: at + exact.length, distance: 0 })
   }
   if (found.length <= MOST_EXACT) return found
   return found.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start)).slice(0, MOST_EXACT)
 }
 
 /**
- * Places that resemble the quote or stand between its surroundings: short pieces of prefix, quote and suffix
- * vote for the offset at which the quote would start, and the quote is aligned around the offsets with most votes.
+ * Places that resemble the quote or stand between its surroundings: pieces of prefix, quote and suffix vote for the
+ * offset at which the quote would start, and the quote is aligned where the votes are. No place overlaps another.
  *
- * @param text folded text; offsets are UTF-16
  * @param anchor anchor with folded quote, prefix and suffix
  */
-export function fuzzyCandidates(text: string, anchor: TextAnchor): readonly Candidate[] {
+export function fuzzyCandidates(searchable: SearchableText, anchor: TextAnchor): readonly Candidate[] {
   const { exact, prefix, suffix } = anchor
   const bucketLength = Math.max(32, Math.ceil(exact.length / 4))
   const votes = new Map<number, number>()
   const pattern = prefix + exact + suffix
-  for (let offset = 0; offset + SEED_LENGTH <= pattern.length; offset += SEED_STRIDE) {
-    const seed = pattern.slice(offset, offset + SEED_LENGTH)
-    const hits: number[] = []
-    for (
-      let at = text.indexOf(seed);
-      at >= 0 && hits.length <= MOST_SEED_HITS;
-      at = text.indexOf(seed, at + 1)
-    ) {
-      hits.push(at)
-    }
-    if (hits.length > MOST_SEED_HITS) continue
-    for (const at of hits) {
-      const bucket = Math.round((at - offset + prefix.length) / bucketLength)
+  for (let offset = 0; offset + GRAM_LENGTH <= pattern.length; offset += STRIDE) {
+    const hits = searchable.offsetsOf(pattern.slice(offset, offset + GRAM_LENGTH), MOST_HITS) ?? []
+    for (const hit of hits) {
+      const bucket = Math.round((hit - offset + prefix.length) / bucketLength)
       votes.set(bucket, (votes.get(bucket) ?? 0) + 1)
     }
   }
-  const places = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_FUZZY)
-  const found = new Map<number, Candidate>()
-  for (const [bucket] of places) {
-    const candidate = align(text, exact, bucket * bucketLength, bucketLength)
-    if (candidate !== null && !found.has(candidate.start)) found.set(candidate.start, candidate)
+  const places = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const fewest = Math.max(2, (places[0]?.[1] ?? 0) / 8)
+  const found: Candidate[] = []
+  for (const [bucket, count] of places.slice(0, MOST_ALIGNED)) {
+    if (count < fewest) break
+    const candidate = align(searchable.folded, exact, bucket * bucketLength, bucketLength)
+    if (candidate !== null) found.push(candidate)
   }
-  return withoutOverlaps([...found.values()])
+  return withoutOverlaps(found)
 }
 
 /** The stretch near `expectedStart` that is nearest to the quote; null when nothing there resembles it. */
@@ -77,7 +72,19 @@ function align(text: string, quote: string, expectedStart: number, slack: number
   const end = from + length
   const window = reversed(text.slice(Math.max(from, end - quote.length - distance), end))
   const start = end - smallestAt(endDistances(window, reversed(quote), true), quote.length)
-  return start < end ? { start, end, distance } : null
+  return start < end ? { ...snapped(text, quote, start, end), distance } : null
+}
+
+/** The span grown to whole words at the ends where the quote began or ended with a whole word. */
+function snapped(text: string, quote: string, start: number, end: number): Span {
+  const cutsIn = (offset: number) =>
+    IN_WORD.test(text.charAt(offset - 1)) && IN_WORD.test(text.charAt(offset))
+  let from = start
+  let to = end
+  if (IN_WORD.test(quote.charAt(0))) while (from > 0 && cutsIn(from)) from--
+  if (IN_WORD.test(quote.charAt(quote.length - 1))) while (to < text.length && cutsIn(to)) to++
+  const isWordSized = start - from < 24 && to - end < 24
+  return isWordSized ? { start: from, end: to } : { start, end }
 }
 
 function withoutOverlaps(candidates: Candidate[]): readonly Candidate[] {

@@ -1,2 +1,2 @@
 export { describe } from './describe.ts'
-export { locate, type Located, type LocatedSpan } from './locate.ts'
+export { locate, locateAll, type Located, type LocatedSpan } from './locate.ts'

@@ -2,6 +2,7 @@ import type { TextAnchor } from '../../model/highlight.ts'
 import type { Span } from '../../model/span.ts'
 import { type Candidate, exactCandidates, fuzzyCandidates } from './candidates.ts'
 import { foldKeepingLength } from './fold.ts'
+import { GRAM_LENGTH, makeSearchable, type SearchableText } from './searchable-text.ts'
 import { contrast, similarityAfter, similarityBefore } from './similarity.ts'
 
 /** A span of the text, UTF-16 and half-open, with the confidence that it is the quote's place. */
@@ -30,6 +31,13 @@ const WORTH_SHOWING = 0.45
 const MOST_SHOWN = 5
 /** A verbatim quote this long is its own proof, wherever it stands; a shorter one needs its surroundings. */
 const SELF_EVIDENT_LENGTH = 48
+/** An edited quote must keep this much likeness. */
+const LEAST_QUOTE = 0.5
+/** Text on either side of a cut that proves it. */
+const SEAM_LENGTH = 24
+/** Both sides of a cut need no more: unrelated text comes nowhere near. */
+const SEAM_RECOGNISED = 0.55
+const MOST_SEAMS = 24
 /** Context counts as recognised from here on. */
 const RECOGNISED = 0.6
 
@@ -37,36 +45,50 @@ const RECOGNISED = 0.6
  * Where the anchor's quote stands in `text` now.
  *
  * `found` only for a place that scores above a minimum, in wording and surroundings, and clearly above the next
- * best; `doubtful` when several places or a weak one come into question; `lost` when nothing resembles it.
- * Offsets are UTF-16, half-open. Cost linear in the text; approximate search runs only when the quote no longer
- * stands verbatim in a recognised place.
+ * best; `doubtful` when several places or a weak one come into question, or the quote seems to have been cut out;
+ * `lost` when nothing resembles it. Offsets are UTF-16, half-open. Cost linear in the text; for many anchors use
+ * `locateAll`, which reads the text once.
  */
 export function locate(text: string, anchor: TextAnchor): Located {
-  if (anchor.exact === '') return { kind: 'lost' }
-  if (isUntouched(text, anchor)) {
-    return { kind: 'found', start: anchor.start, end: anchor.end, score01: 1 }
-  }
-  const foldedText = foldKeepingLength(text)
+  return locateAll(text, [anchor])[0] ?? { kind: 'lost' }
+}
+
+/** `locate` for many anchors of one text, in their order. */
+export function locateAll(text: string, anchors: readonly TextAnchor[]): readonly Located[] {
+  let searchable: SearchableText | null = null
+  return anchors.map((anchor) => {
+    if (anchor.exact === '') return { kind: 'lost' }
+    if (isUntouched(text, anchor)) {
+      return { kind: 'found', start: anchor.start, end: anchor.end, score01: 1 }
+    }
+    searchable ??= makeSearchable(text)
+    return locateIn(searchable, anchor)
+  })
+}
+
+function locateIn(searchable: SearchableText, anchor: TextAnchor): Located {
   const folded: TextAnchor = {
     ...anchor,
     exact: foldKeepingLength(anchor.exact),
     prefix: foldKeepingLength(anchor.prefix),
     suffix: foldKeepingLength(anchor.suffix),
   }
-  const weigh = (candidate: Candidate) => weighed(foldedText, folded, candidate)
-  const exact = exactCandidates(foldedText, folded.exact, anchor.start).map(weigh)
-  const sure = decide(exact, isEvidentExact)
-  if (sure !== null) return sure
-
-  const fuzzy = fuzzyCandidates(foldedText, folded)
-    .filter((candidate) => candidate.distance > 0)
-    .map(weigh)
+  const exact = exactCandidates(searchable, folded)
+  const fuzzy = fuzzyCandidates(searchable, folded).filter(({ distance }) => distance > 0)
   const all = [...exact, ...fuzzy]
-  const likely = decide(all, (candidate) => isEvidentFuzzy(foldedText, folded, candidate))
-  if (likely !== null) return likely
-  const shown = all.filter(({ score01 }) => score01 >= WORTH_SHOWING).sort(byScore)
-  if (shown.length === 0) return { kind: 'lost' }
-  return { kind: 'doubtful', candidates: shown.slice(0, MOST_SHOWN).map(bare) }
+    .map((candidate) => weighed(searchable.folded, folded, candidate))
+    .sort(byScore)
+  const [best, next] = all
+  if (
+    best !== undefined
+    && isEvident(searchable.folded, folded, best)
+    && (next === undefined || isClearlyBetter(best, next))
+    && !wasCutOut(searchable, folded, best)
+  ) {
+    return { kind: 'found', ...bare(best) }
+  }
+  const shown = all.filter(({ score01 }) => score01 >= WORTH_SHOWING).slice(0, MOST_SHOWN)
+  return shown.length === 0 ? { kind: 'lost' } : { kind: 'doubtful', candidates: shown.map(bare) }
 }
 
 function isUntouched(text: string, { exact, prefix, suffix, start }: TextAnchor): boolean {
@@ -88,14 +110,6 @@ function weighed(text: string, anchor: TextAnchor, { start, end, distance }: Can
   return { start, end, quote, before, after, moved, score01: 0.55 * quote + 0.4 * context + 0.05 * position }
 }
 
-/** The best candidate when it is evident and no other comes near; null when that is not so. */
-function decide(candidates: readonly Weighed[], isEvident: (candidate: Weighed) => boolean): Located | null {
-  const [best, next] = [...candidates].sort(byScore)
-  if (best === undefined || !isEvident(best)) return null
-  if (next !== undefined && !isClearlyBetter(best, next)) return null
-  return { kind: 'found', ...bare(best) }
-}
-
 function isClearlyBetter(best: Weighed, next: Weighed): boolean {
   if (best.score01 - next.score01 >= MARGIN) return true
   // A repeated paragraph stands there twice, surroundings and all: only the distance can tell which one was meant.
@@ -103,22 +117,44 @@ function isClearlyBetter(best: Weighed, next: Weighed): boolean {
   return areTwins && 4 * best.moved < next.moved
 }
 
-function isEvidentExact({ start, end, before, after }: Weighed): boolean {
-  const known = Math.max(before ?? 0, after ?? 0)
-  return known >= RECOGNISED || end - start >= SELF_EVIDENT_LENGTH
-}
-
-/** An edited quote is taken for the same one only between surroundings that are recognised. */
-function isEvidentFuzzy(text: string, anchor: TextAnchor, candidate: Weighed): boolean {
-  const { start, end, quote, before, after } = candidate
-  if (quote === 1) return isEvidentExact(candidate)
-  const weaker = Math.min(before ?? 1, after ?? 1)
+/**
+ * True for a place that may be taken without asking. The quote word for word needs one side of its surroundings, or a
+ * length that is proof enough; an edited quote needs both sides.
+ */
+function isEvident(text: string, anchor: TextAnchor, { start, end, quote, before, after }: Weighed): boolean {
   const stronger = Math.max(before ?? 0, after ?? 0)
-  const fits = quote >= 0.5 && weaker >= RECOGNISED && stronger >= RECOGNISED
-  return fits && !looksDeleted(text, anchor, start, end, quote)
+  if (quote === 1) return stronger >= RECOGNISED || end - start >= SELF_EVIDENT_LENGTH
+  const weaker = Math.min(before ?? 1, after ?? 1)
+  return (
+    quote >= LEAST_QUOTE
+    && weaker >= RECOGNISED
+    && stronger >= RECOGNISED
+    && !looksDeleted(text, anchor, start, end, quote)
+  )
 }
 
-/** True when the text reads as if the quote had been cut out and its surroundings had closed up. */
+/** True when somewhere else than at `found` the text before the quote runs straight on into the text behind it. */
+function wasCutOut(
+  { folded, offsetsOf }: SearchableText,
+  { exact, prefix, suffix }: TextAnchor,
+  found: Span,
+): boolean {
+  const before = prefix.slice(-SEAM_LENGTH)
+  const after = suffix.slice(0, SEAM_LENGTH)
+  if (before.length < SEAM_LENGTH || after.length < SEAM_LENGTH) return false
+  // a quote that begins like the text behind it, such as one row of a table, leaves no seam that could be told
+  if (similarityAfter(exact + suffix, 0, after) >= RECOGNISED) return false
+  const ends = (offsetsOf(before.slice(-GRAM_LENGTH), MOST_SEAMS) ?? []).map((offset) => offset + GRAM_LENGTH)
+  const starts = offsetsOf(after.slice(0, GRAM_LENGTH), MOST_SEAMS) ?? []
+  return [...ends, ...starts].some(
+    (offset) =>
+      (offset < found.start || offset > found.end)
+      && similarityBefore(folded, offset, before) >= SEAM_RECOGNISED
+      && similarityAfter(folded, offset, after) >= SEAM_RECOGNISED,
+  )
+}
+
+/** True when the place reads as if the quote had been cut out there and its surroundings had closed up. */
 function looksDeleted(text: string, anchor: TextAnchor, start: number, end: number, quote: number): boolean {
   const closedUp = Math.max(
     anchor.suffix === '' ? 0 : similarityAfter(text, start, anchor.suffix),

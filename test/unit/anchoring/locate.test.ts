@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { describe as describeSpan, locate } from '@shared/core/anchoring/index.ts'
+import { describe as describeSpan, locate, locateAll } from '@shared/core/anchoring/index.ts'
+
+/** Any UTF-16 code units at all, halves of surrogate pairs among them. */
+function anyText(minLength: number): fc.Arbitrary<string> {
+  return fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { minLength, maxLength: 120 })
+    .map((units) => String.fromCharCode(...units))
+}
 
 const PARAGRAPHS = [
   'The ferry between Norrland and the outer islands will run every hour from October, the Harbour Board said Tuesday.',
@@ -46,7 +53,7 @@ test.each([
 
 test('unchanged text gives the same span, whatever was marked', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(), fc.nat(), (text, from, length) => {
+    fc.property(anyText(1), fc.nat(), fc.nat(), (text, from, length) => {
       const start = from % text.length
       const end = Math.min(text.length, start + 1 + (length % 80))
       expect(locate(text, describeSpan(text, start, end, 'h'))).toEqual({
@@ -144,4 +151,24 @@ test('edited surroundings do not hide the quote', () => {
       },
     ),
   )
+})
+
+test('a quote cut out of one copy of a repeated passage is not silently found in the other', () => {
+  const other = 'Nothing else was decided at the meeting, and the hall emptied before the lamps were lit. '
+  const text = `${TEXT}\n${other.repeat(3)}\n${TEXT}`
+  const quote = 'promised a second boat'
+  const anchor = anchorOf(quote, text)
+  expect(locate(text.replace(quote, ''), anchor).kind).toBe('doubtful')
+})
+
+test('the ends of an edited quote stay on whole words', () => {
+  const edited = TEXT.replace('A spokesman for the crew', 'Another spokeswoman for the crew')
+  expect(found(edited, 'spokesman for the crew said')).toBe('spokeswoman for the crew said')
+})
+
+test('many anchors give the answers that each gives alone', () => {
+  const quotes = ['every hour from October', 'second boat', 'cut to save fuel', 'for sleep.']
+  const anchors = quotes.map((quote) => anchorOf(quote))
+  const edited = `By our reporter\n${TEXT.replace('cut to save fuel', 'changed')}`
+  expect(locateAll(edited, anchors)).toEqual(anchors.map((anchor) => locate(edited, anchor)))
 })
