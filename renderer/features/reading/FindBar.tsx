@@ -18,6 +18,7 @@ interface FindBarProps {
 }
 
 const NONE: readonly Span[] = []
+const MARKED_EACH_WAY = 500
 
 /** Finds a phrase in one article: marks every match and steps through them. */
 export function FindBar({ articleId, text }: FindBarProps) {
@@ -31,8 +32,13 @@ export function FindBar({ articleId, text }: FindBarProps) {
     const span = matches[at]
     return span === undefined ? NONE : [span]
   }, [matches, at])
+  // the first letter of a phrase stands in a long text ten thousand times: only what is near is marked
+  const marked = useMemo(
+    () => matches.slice(Math.max(0, at - MARKED_EACH_WAY), at + MARKED_EACH_WAY),
+    [matches, at],
+  )
   const blocks = useReader(articleId)?.blocks
-  usePaint('found', blocks, matches)
+  usePaint('found', blocks, marked)
   usePaint('found-current', blocks, currentSpans)
 
   const input = useRef<HTMLInputElement>(null)
