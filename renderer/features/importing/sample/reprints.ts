@@ -69,7 +69,7 @@ export const REPRINTS: readonly SampleFile[] = [
   ),
   plainFile(
     'northern-star.txt',
-    ['Minister to visit Norrland', 'Northern Star', '(LEAD) By Coast Press Agency', 'April 2, 2031 12:30'],
+    ['Minister to visit Norrland', 'Northern Star', 'By Coast Press Agency', 'April 2, 2031 12:30'],
     wire('lead', 'visit', 'rights', 'meeting', 'delegation'),
   ),
   plainFile(

@@ -10,6 +10,8 @@ const MAX_LINES_BETWEEN = 2
 const MAX_DECK_COLUMNS = 260
 const MAX_UNREAD_OF_HEADER = 2
 const DATELINE_PARAGRAPHS = 3
+/** 일보, 신문 and the like close the names of Korean papers. */
+const KOREAN_OUTLET = /^[\p{Script=Hangul}]{1,8}(?:일보|신문|뉴스|방송|타임스|경제|통신)$/u
 const ADDRESS_LINE = /^(?:https?:\/\/|www\.)\S+$/u
 
 /**
@@ -27,6 +29,8 @@ export function readHeaderBlock(paragraphs: readonly string[], fields: DraftFiel
       takeLine(fields, line, { ...read, url: line, rule: 'address-line' })
     } else if (isAllHeader(line, read, fields) && !(between.length > 0 && saysNothingNew(read, fields))) {
       takeLine(fields, line, read)
+    } else if (isOutletBelowTitle(line, next, fields)) {
+      takeLine(fields, line, { ...read, source: line, rule: 'outlet-line' })
     } else if (!fields.has('title') && isOutletAbove(line, next)) {
       takeLine(fields, line, { ...read, source: line, rule: 'outlet-line' })
     } else if (!fields.has('title') && between.length === 0 && canBeTitle(line, read, next)) {
@@ -69,6 +73,16 @@ function isOutletAbove(line: string, next: string | undefined): boolean {
     && columnsOf(next) > columnsOf(line)
     && canBeTitle(next, readHeaderLine(next), '')
   )
+}
+
+/** The name of the paper alone between the headline and the byline or the date. */
+function isOutletBelowTitle(line: string, next: string | undefined, fields: DraftFields): boolean {
+  if (next === undefined || !fields.has('title') || fields.has('source')) return false
+  // a single word is a section more often than a paper
+  const isOutlet = (line.includes(' ') && isOutletName(line)) || KOREAN_OUTLET.test(line)
+  if (!isOutlet) return false
+  const read = readHeaderLine(next)
+  return read.bodyStart > 0 && (read.byline !== null || read.date !== null || read.agency !== null)
 }
 
 function takeLine(fields: DraftFields, line: string, read: HeaderLine): void {

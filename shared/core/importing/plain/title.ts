@@ -42,12 +42,17 @@ export function setPrintedTitle(fields: DraftFields, line: string, rule: string)
   fields.set('title', title, line, rule)
 }
 
+/** Words of papers' names that are surnames too, so that they prove nothing in a byline. */
+const PAPER_WORDS = new Set(
+  'ledger lantern beacon sentinel mirror echo eagle mercury banner pioneer'.split(' '),
+)
+
 /** Whether a short phrase in capitals at the words' fronts names a paper. */
 export function isOutletName(phrase: string): boolean {
   const words = phrase.trim().split(/\s+/u)
   return (
     words.length <= 5
-    && words.some(isOutletWord)
+    && words.some((word) => isOutletWord(word) || PAPER_WORDS.has(word.toLowerCase()))
     && words.every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word))
   )
 }
