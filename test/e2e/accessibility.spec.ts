@@ -1,14 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from '../support/electron/launch.ts'
-
-/** Rules broken seriously on what the window shows now. */
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-}
+import { seriousFaults } from '../support/electron/serious-faults.ts'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the list and the dialogs have no serious fault for assistive technology in the ${theme} theme`, async ({
