@@ -4,10 +4,10 @@ export {
   type LibraryFileError,
   type LibraryFileResult,
   readLibraryFile,
-  type Sha256,
   type TableRow,
   writeLibraryFile,
 } from './library-file.ts'
+export type { Sha256 } from './library-manifest.ts'
 export { exportNotesMarkdown } from './markdown.ts'
 export type {
   ExportedArticle,

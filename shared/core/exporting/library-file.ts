@@ -1,15 +1,19 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import {
+  encodeManifest,
+  isRecord,
+  LIBRARY_VERSION,
+  MANIFEST_PATH,
+  type ManifestEntry,
+  parseJson,
+  readManifest,
+  type Sha256,
+} from './library-manifest.ts'
 
-const FORMAT = 'collate-library'
-const VERSION = 1
-const MANIFEST_PATH = 'collate.json'
 const TABLE_PATH = /^tables\/([A-Za-z][A-Za-z0-9]*)\.jsonl$/
 const ORIGINAL_PATH = /^originals\/([0-9a-f]{64})$/
 /** The earliest date that zip knows, in local time as zip keeps it, so that equal content gives equal bytes. */
 const ZIP_EPOCH = new Date(1980, 0, 1)
-
-/** Computes the SHA-256 of bytes as lower-case hexadecimal. */
-export type Sha256 = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>
 
 /** A row of a table: plain data that survives JSON. */
 export type TableRow = Readonly<Record<string, unknown>>
@@ -21,21 +25,6 @@ export interface LibraryContent {
   readonly originals: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
   /** When the file was made, as ISO 8601 text. */
   readonly createdAt: string
-}
-
-interface ManifestEntry {
-  readonly path: string
-  readonly bytes: number
-  readonly sha256: string
-  /** Rows of a table; 1 for an original. */
-  readonly count: number
-}
-
-interface Manifest {
-  readonly format: typeof FORMAT
-  readonly version: number
-  readonly createdAt: string
-  readonly entries: readonly ManifestEntry[]
 }
 
 export type LibraryFileError =
@@ -78,8 +67,7 @@ export async function writeLibraryFile(
   for (const [path, bytes] of Object.entries(files)) {
     entries.push({ path, bytes: bytes.length, sha256: await sha256(bytes), count: counts.get(path) ?? 0 })
   }
-  const manifest: Manifest = { format: FORMAT, version: VERSION, createdAt: content.createdAt, entries }
-  const all = { [MANIFEST_PATH]: strToU8(`${JSON.stringify(manifest, null, 1)}\n`), ...files }
+  const all = { [MANIFEST_PATH]: await encodeManifest(content.createdAt, entries, sha256), ...files }
   return zipSync(all, { level: 6, mtime: ZIP_EPOCH })
 }
 
@@ -92,9 +80,10 @@ export async function readLibraryFile(
   sha256: Sha256,
 ): Promise<LibraryFileResult> {
   const files = unzipped(bytes)
-  const manifest = files === null ? null : parseManifest(files[MANIFEST_PATH])
+  const manifest = files === null ? null : await readManifest(files[MANIFEST_PATH], sha256)
   if (files === null || manifest === null) return failure({ code: 'not-a-library' })
-  if (manifest.version > VERSION) return failure({ code: 'newer-version', version: manifest.version })
+  if (manifest === 'damaged') return failure({ code: 'damaged', path: MANIFEST_PATH })
+  if (manifest.version > LIBRARY_VERSION) return failure({ code: 'newer-version', version: manifest.version })
 
   const tables: Record<string, readonly TableRow[]> = {}
   const originals = new Map<string, Uint8Array<ArrayBuffer>>()
@@ -126,44 +115,11 @@ function unzipped(bytes: Uint8Array<ArrayBuffer>): Readonly<Record<string, Uint8
   }
 }
 
-function parseManifest(file: Uint8Array<ArrayBuffer> | undefined): Manifest | null {
-  const value = file === undefined ? null : parseJson(strFromU8(file))
-  if (!isRecord(value) || value['format'] !== FORMAT || typeof value['version'] !== 'number') return null
-  const { version, createdAt, entries } = value
-  // a newer version may keep its entries otherwise; its number is all that is needed of it
-  if (version > VERSION) return { format: FORMAT, version, createdAt: '', entries: [] }
-  if (typeof createdAt !== 'string' || !Array.isArray(entries) || !entries.every(isManifestEntry)) return null
-  return { format: FORMAT, version, createdAt, entries }
-}
-
-function isManifestEntry(value: unknown): value is ManifestEntry {
-  return (
-    isRecord(value)
-    && typeof value['path'] === 'string'
-    && typeof value['bytes'] === 'number'
-    && typeof value['sha256'] === 'string'
-    && typeof value['count'] === 'number'
-  )
-}
-
 function parseRows(file: Uint8Array<ArrayBuffer>): readonly TableRow[] | null {
   const lines = strFromU8(file).split('\n')
   if (lines.pop() !== '') return null
   const rows = lines.map(parseJson)
   return rows.every(isRecord) ? rows : null
-}
-
-/** The value of a JSON text; undefined, which JSON cannot say, when it does not parse. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function sortedByKey<Value>(entries: (readonly [string, Value])[]): readonly (readonly [string, Value])[] {

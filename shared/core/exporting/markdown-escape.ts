@@ -32,6 +32,29 @@ export function blockQuote(text: string): string {
     .join('\n>\n')
 }
 
+/**
+ * A note's Markdown with what it leaves open closed: a code fence or an HTML comment would swallow all that follows
+ * in the file.
+ */
+export function closeOpenBlocks(markdown: string): string {
+  let fence: string | null = null
+  let isComment = false
+  for (const line of markdown.split('\n')) {
+    const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line)
+    if (isComment) {
+      isComment = !line.includes('-->')
+    } else if (fence !== null) {
+      const closes = mark?.[1]?.startsWith(fence) === true && mark[2]?.trim() === ''
+      if (closes) fence = null
+    } else if (mark?.[1] !== undefined && !(mark[1].startsWith('`') && mark[2]?.includes('`') === true)) {
+      fence = mark[1]
+    } else {
+      isComment = line.lastIndexOf('<!--') > line.lastIndexOf('-->')
+    }
+  }
+  return markdown + (fence === null ? '' : `\n${fence}`) + (isComment ? '\n-->' : '')
+}
+
 /** The text as a YAML scalar in double quotes, on one line. */
 export function yamlText(text: string): string {
   return JSON.stringify(text)

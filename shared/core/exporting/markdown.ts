@@ -1,6 +1,6 @@
 import type { ArticleFields } from '../../model/article.ts'
 import { formatCitation, formatPrintedDate } from './citation.ts'
-import { autolink, blockQuote, escapeMarkdownLine, yamlText } from './markdown-escape.ts'
+import { autolink, blockQuote, closeOpenBlocks, escapeMarkdownLine, yamlText } from './markdown-escape.ts'
 import type { ExportedArticle, ExportedHighlight, ExportedNote, NotesExport } from './notes-export.ts'
 
 /**
@@ -100,7 +100,7 @@ function highlightBlocks(
 }
 
 function noteBlock({ markdown }: ExportedNote): string {
-  return markdown.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '')
+  return closeOpenBlocks(markdown.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, ''))
 }
 
 function freeNoteBlocks(notes: readonly ExportedNote[]): readonly string[] {
