@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/electron/launch.ts'
+import { expect, killHard, test } from '../support/electron/launch.ts'
 import { seriousFaults } from '../support/electron/serious-faults.ts'
 import { openFromList, WIRE_STORY, WIRE_TITLE } from '../support/electron/wire-pair.ts'
 
@@ -48,6 +48,21 @@ test('a highlight with its note survives a restart and is exported with source a
   expect(markdown).toContain(`> ${QUOTE}`)
   expect(markdown).toContain('Check the *date*.')
   expect(markdown).toContain('Coastwire, 30 September 2031, 10:40')
+})
+
+test('what was typed a second ago survives a killed process', async ({ launch }) => {
+  const first = await launch({ args: [WIRE_STORY] })
+  await openFromList(first.page, WIRE_TITLE)
+  await annotate(first.page, 'Typed in haste')
+  await first.page.getByRole('textbox', { name: 'Note' }).press('End')
+  await first.page.keyboard.type(', kept.')
+  // the editor says so for as long as something is not on the disk
+  await expect(first.page.getByText('Saving…')).toBeHidden()
+  await killHard(first)
+
+  const { page } = await launch()
+  await openFromList(page, WIRE_TITLE)
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Typed in haste, kept.')
 })
 
 test('a removed highlight comes back with its note by undo', async ({ launch }) => {

@@ -52,7 +52,10 @@ export function foldText(text: string): FoldedText {
 }
 
 function foldPlain(piece: string): string {
-  return piece.toLowerCase().replaceAll('`', "'").replace(/[\t\n]/gu, ' ')
+  return piece
+    .toLowerCase()
+    .replaceAll('`', "'")
+    .replace(/[\t\n]/gu, ' ')
 }
 
 function foldLetter(letter: string): string {
