@@ -9,6 +9,8 @@ import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { chromium, type Page } from 'playwright'
+import { declaredCharset } from '../../shared/core/importing/html-signs.ts'
+import { decodeText } from '../../shared/core/text/decode.ts'
 import type { ArticleDraft } from '../../shared/model/draft.ts'
 import {
   aggregate,
@@ -144,7 +146,8 @@ async function openReader(): Promise<Page> {
 }
 
 async function read(page: Page, name: string): Promise<PageAnswer> {
-  const html = gunzipSync(readFileSync(join(folder ?? '', 'pages', name))).toString('utf8')
+  const bytes = gunzipSync(readFileSync(join(folder ?? '', 'pages', name)))
+  const html = decodeText(bytes, declaredCharset(bytes))?.text ?? ''
   return page.evaluate((source) => {
     const { reader } = globalThis as unknown as {
       readonly reader: { readHtmlPage(html: string, fileName: string): ArticleDraft | null }

@@ -9,6 +9,22 @@ const FURNITURE =
 /** Matches class and id attributes of page furniture. */
 export const FURNITURE_NAME = new RegExp(String.raw`(?:^|[\s_-])(?:${FURNITURE})(?:[\s_-]|$)`, 'iu')
 
+/** The same furniture in German, French, Spanish and Italian. */
+const FOREIGN_JUNK = [
+  String.raw`(?:ähnliche|weitere|verwandte|passende) (?:beiträge|artikel|themen|inhalte|nachrichten|meldungen).{0,60}`,
+  String.raw`(?:mehr (?:zum thema|dazu|lesen|infos?|informationen)|lesen sie (?:auch|mehr|hier)|auch interessant|das könnte (?:sie|dich) auch interessieren|zum thema|siehe auch|weiterlesen)\b.{0,120}`,
+  String.raw`(?:(?:diesen )?(?:artikel|beitrag) )?(?:teilen|drucken|merken|kommentieren|empfehlen)(?: sie)?(?: (?:dies|mit|auf|via|per).{0,60})?:?`,
+  String.raw`(?:war der artikel|möchten sie den artikel).{0,80}|den artikel mit anderen teilen.{0,40}|teilen sie dies mit:?|gefällt mir:?|gefällt mir wird geladen.{0,20}`,
+  String.raw`(?:titel)?(?:bild|foto|fotos|bilder|grafik|quelle|bildquelle|bildnachweis|crédits? photos?|photo|foto)\s?:.{0,120}|photograph by.{0,80}|bild anzeigen`,
+  String.raw`(?:kommentare?|kommentar) ?(?:schreiben|verfassen|hinterlassen|abgeben|\(\d+\))?|schreibe einen kommentar.{0,40}|\d+ kommentare?|antworten`,
+  String.raw`-?\s?(?:anzeige|werbung|publicité|publicidad|pubblicità)\s?-?|advertorial`,
+  String.raw`(?:veröffentlicht|aktualisiert|erstellt|stand|publié|mis à jour|actualizado|publicado|aggiornato)\b.{0,60}\d.{0,60}`,
+  String.raw`(?:à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|voir aussi|également sur)\b.{0,160}|également à lire.{0,120}`,
+  String.raw`(?:lee también|te puede interesar|más información|ver más|leggi anche|potrebbe interessarti)\b.{0,160}`,
+  String.raw`diese website verwendet.{0,160}|.{0,40}(?:newsletter|push-nachrichten|whatsapp-kanal) (?:abonnieren|bestellen|anmelden).{0,80}|(?:jetzt )?(?:abonnieren|anmelden|registrieren)`,
+  String.raw`\(?(?:noch keine bewertungen|lädt|lade weitere inhalte|wird geladen).{0,40}`,
+].join('|')
+
 const JUNK = [
   String.raw`advert(?:isement)?s?`,
   String.raw`related(?: (?:articles?|stories|content|topics|news|coverage))?:?`,
@@ -30,6 +46,7 @@ const JUNK = [
   String.raw`tags?:.*|topics?:.*|filed under.*|all rights reserved.*|copyright .{0,200}|join our .{0,200}`,
   String.raw`[a-z' ]{2,60} may be reached at .{0,160}`,
   String.raw`(?:read|see|watch|also|related|more)(?: (?:more|also|this|next))?\s*[:|»>].{0,200}`,
+  FOREIGN_JUNK,
 ].join('|')
 
 /** Matches the whole text of a short block that is no part of an article. */
@@ -37,4 +54,4 @@ export const JUNK_BLOCK = new RegExp(`^(?:${JUNK})$`, 'iu')
 
 /** Matches headings after which an article is over. */
 export const TAIL_HEADING =
-  /^(?:about the authors?|related(?: (?:articles?|stories|posts|content|topics|news))?:?|(?:more|read more) (?:from|on|stories).{0,60}|you (?:may|might) (?:also )?(?:like|be interested).*|recommended.{0,40}|comments?(?: \(\d+\))?|leave a (?:reply|comment).*|share this.*|tell us what you think.*|most (?:popular|read).*|trending.*|holiday gift guides|like this:?)$/iu
+  /^(?:about the authors?|related(?: (?:articles?|stories|posts|content|topics|news))?:?|(?:more|read more) (?:from|on|stories).{0,60}|you (?:may|might) (?:also )?(?:like|be interested).*|recommended.{0,40}|comments?(?: \(\d+\))?|leave a (?:reply|comment).*|share this.*|tell us what you think.*|most (?:popular|read).*|trending.*|holiday gift guides|like this:?|(?:ähnliche|weitere|verwandte) (?:beiträge|artikel|themen).{0,40}|mehr zum thema.{0,40}|das könnte (?:sie|dich) auch interessieren.{0,20}|auch interessant:?|(?:\d+ )?kommentare?(?: \(\d+\))?|schreibe einen kommentar.*|teilen (?:mit|sie dies mit):?|gefällt mir:?|à lire aussi.{0,20}|sur le même (?:sujet|thème).{0,20}|lee también.{0,20}|leggi anche.{0,20})$/iu

@@ -6,6 +6,7 @@ const NEVER_TEXT =
   + '[aria-hidden="true"],[role="navigation"],[role="complementary"],button,[itemprop="author"],[itemprop="caption"],[itemprop="copyrightHolder"]'
 const CONTAINERS = new Set('body html article main h1 table tbody tr td'.split(' '))
 const INLINE = new Set('a em strong b i mark code time'.split(' '))
+const CONSENT_NAME = /cookie|consent|gdpr|dsgvo/iu
 const MAX_FURNITURE_SHARE = 0.2
 const MAX_FURNITURE_UNITS = 1_500
 /** Some pages wrap their whole text in a form, an aside or a hidden block that a script shows. */
@@ -19,7 +20,7 @@ export function preClean(document: Document): void {
       element.remove()
   }
   for (const element of document.querySelectorAll('[class],[id]')) {
-    if (element.isConnected && isFurniture(element, total)) element.remove()
+    if (element.isConnected && (isConsent(element) || isFurniture(element, total))) element.remove()
   }
 }
 
@@ -30,6 +31,14 @@ function couldWrapArticle(element: Element): boolean {
     || element.hasAttribute('hidden')
     || element.getAttribute('aria-hidden') === 'true'
   )
+}
+
+/** A notice about cookies may be the longest text of a short page. */
+function isConsent(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  if (CONTAINERS.has(element.localName) || !CONSENT_NAME.test(names)) return false
+  const text = foldedText(element)
+  return text.length < MAX_FURNITURE_UNITS && /cookie|consent|einwilligung/iu.test(text)
 }
 
 function isFurniture(element: Element, total: number): boolean {

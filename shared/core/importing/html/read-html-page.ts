@@ -9,6 +9,8 @@ import { readPageDate } from './page-date.ts'
 import { readPageFacts, type PageFacts } from './page-facts.ts'
 import { readPageTitle } from './page-title.ts'
 import { parseInert } from './parse-inert.ts'
+import { findStandfirst } from './standfirst.ts'
+import { structuredBody } from './structured-body.ts'
 
 /**
  * The article of a saved page, or null when the page holds no text. Needs the window's `DOMParser`; fetches
@@ -20,7 +22,10 @@ import { parseInert } from './parse-inert.ts'
 export function readHtmlPage(html: string, fileName: string): ArticleDraft | null {
   const facts = readPageFacts(parseInert(html), html)
   const found = findArticle(html)
-  const paragraphs = found.paragraphs
+  const visibleUnits = found.paragraphs.join('\n').length
+  const text = structuredBody(facts, visibleUnits) ?? found.paragraphs
+  const standfirst = findStandfirst(facts, text)
+  const paragraphs = (standfirst === null ? text : [standfirst, ...text])
     .map((paragraph) => foldWhiteSpace(stripInvisible(paragraph).normalize('NFC')))
     .filter((paragraph) => paragraph !== '')
   if (paragraphs.length === 0) return null
