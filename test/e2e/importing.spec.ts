@@ -1,18 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { dropPaths } from '../support/electron/drop.ts'
 import { expect, killHard, test } from '../support/electron/launch.ts'
-
-/** Drops files and folders into the middle of the window, as the system does. */
-async function dropPaths(page: Page, paths: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
-  }
-  await session.detach()
-}
 
 function articleText(number: number): string {
   return [
