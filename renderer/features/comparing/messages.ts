@@ -26,7 +26,6 @@ export const comparingMessages = defineMessages(
     emptyText: 'Open two articles side by side: select them in the list and compare.',
     noneTitle: 'No shared passages',
     noneText: 'These articles share no run of eight words or more.',
-    baseFirst: 'In the order of the first article.',
   },
   {
     bar: '비교',
@@ -53,6 +52,5 @@ export const comparingMessages = defineMessages(
     emptyText: '목록에서 기사 둘을 골라 나란히 여세요.',
     noneTitle: '같은 구절이 없습니다',
     noneText: '여덟 단어 이상 이어지는 같은 글이 없습니다.',
-    baseFirst: '첫 기사의 순서입니다.',
   },
 )

@@ -12,7 +12,6 @@ export const readingMessages = defineMessages(
       'Choose an article in the list to read it. Choose two and compare them to see every sentence they share.',
     goneTitle: 'This article is gone',
     goneText: 'It was removed from the library.',
-    loading: 'Opening the article',
     noText: 'The file holds no text for this article.',
     closePane: 'Close this article',
     find: 'Find in this article',
@@ -86,7 +85,6 @@ export const readingMessages = defineMessages(
     cleanedTo: (after: string) => `became “${after}”`,
     removed: 'taken out',
     openLink: 'Open web address',
-    noArticle: 'Open an article to see its details.',
   },
   {
     reader: (title: string) => `기사: ${title}`,
@@ -98,7 +96,6 @@ export const readingMessages = defineMessages(
     emptyText: '목록에서 기사를 골라 읽으세요. 두 기사를 골라 비교하면 같은 문장이 모두 표시됩니다.',
     goneTitle: '이 기사는 없어졌습니다',
     goneText: '라이브러리에서 삭제되었습니다.',
-    loading: '기사를 여는 중',
     noText: '이 기사에는 본문이 없습니다.',
     closePane: '이 기사 닫기',
     find: '이 기사에서 찾기',
@@ -172,6 +169,5 @@ export const readingMessages = defineMessages(
     cleanedTo: (after: string) => `→ “${after}”`,
     removed: '삭제함',
     openLink: '웹 주소 열기',
-    noArticle: '기사를 열면 정보가 보입니다.',
   },
 )
