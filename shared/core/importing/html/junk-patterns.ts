@@ -9,6 +9,10 @@ const FURNITURE =
 /** Matches class and id attributes of page furniture. */
 export const FURNITURE_NAME = new RegExp(String.raw`(?:^|[\s_-])(?:${FURNITURE})(?:[\s_-]|$)`, 'iu')
 
+/** Matches a picture's caption that stands as a paragraph: by its opening, or by the credit at its end. */
+export const CAPTION_BLOCK =
+  /^(?:file(?: photo)?\s?[-–—:]\s?)?in this .{0,80}\b(?:photo|image|picture|frame grab)\b|\((?:AP Photo|Photo|Foto|Image|Getty|Bild)[^()]{0,80}\)$|\b(?:Getty Images|Shutterstock|picture alliance)[^.]{0,30}\)?$/iu
+
 /** The same furniture in German, French, Spanish and Italian. */
 const FOREIGN_JUNK = [
   String.raw`(?:ähnliche|weitere|verwandte|passende) (?:beiträge|artikel|themen|inhalte|nachrichten|meldungen).{0,60}`,
@@ -46,6 +50,7 @@ const JUNK = [
   String.raw`tags?:.*|topics?:.*|filed under.*|all rights reserved.*|copyright .{0,200}|join our .{0,200}`,
   String.raw`[a-z' ]{2,60} may be reached at .{0,160}`,
   String.raw`(?:read|see|watch|also|related|more)(?: (?:more|also|this|next))?\s*[:|»>].{0,200}`,
+  String.raw`join the conversation.{0,40}|citation: .{0,240}|this document is subject to copyright.*|something to consider|if you enjoyed (?:reading )?this.{0,240}`,
   FOREIGN_JUNK,
 ].join('|')
 

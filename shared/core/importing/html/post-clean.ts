@@ -1,9 +1,10 @@
 import { foldedText, linkShare01 } from './element-text.ts'
-import { JUNK_BLOCK, TAIL_HEADING } from './junk-patterns.ts'
+import { CAPTION_BLOCK, JUNK_BLOCK, TAIL_HEADING } from './junk-patterns.ts'
 
 const BLOCKS = 'p,li,ul,ol,h2,h3,h4,h5,h6,div,span,time,small,table'
 const TAIL_BLOCKS = 'h2,h3,h4,h5,h6,p,div,strong'
 const MAX_JUNK_UNITS = 260
+const MAX_CAPTION_UNITS = 500
 const MAX_HEADING_UNITS = 60
 /** A tail heading only counts in the last part of the text. */
 const TAIL_START_SHARE = 0.6
@@ -30,6 +31,7 @@ function isJunk(element: Element): boolean {
   }
   const isPlainBlock = /^(?:p|div|h\d)$/u.test(localName) && element.querySelector('p,ul,blockquote') === null
   if (isPlainBlock && text.length < 250 && linkShare01(element) > 0.9) return true
+  if (isPlainBlock && text.length < MAX_CAPTION_UNITS && CAPTION_BLOCK.test(text)) return true
   return text.length < MAX_JUNK_UNITS && JUNK_BLOCK.test(text) && element.querySelector('blockquote') === null
 }
 

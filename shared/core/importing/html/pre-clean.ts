@@ -5,7 +5,7 @@ const NEVER_TEXT =
   'script:not([type*="json"]):not([type*="math"]),style,noscript,template,iframe,form,nav,aside,figcaption,[hidden],'
   + '[aria-hidden="true"],[role="navigation"],[role="complementary"],button,[itemprop="author"],[itemprop="caption"],[itemprop="copyrightHolder"]'
 const CONTAINERS = new Set('body html article main h1 table tbody tr td'.split(' '))
-const INLINE = new Set('a em strong b i mark code time'.split(' '))
+const INLINE = new Set('a span em strong b i mark code time'.split(' '))
 const CONSENT_NAME = /cookie|consent|gdpr|dsgvo/iu
 const MAX_FURNITURE_SHARE = 0.2
 const MAX_FURNITURE_UNITS = 1_500
