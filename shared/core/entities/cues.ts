@@ -13,7 +13,8 @@ pastor rabbi imam ayatollah mullah father brother sister saint judge justice sen
 congressman congresswoman governor gov mayor ambassador envoy chancellor coach inspector detective constable superintendent
 sheriff officer deputy director ceo cfo coo editor economist analyst attorney counsel spokesman spokeswoman spokesperson
 councillor councilman councilwoman councilor commissioner comrade coroner dictator hon messrs mp msp speaker treasurer
-undersecretary under-secretary lawmaker laureate duke duchess earl count countess baron baroness sgt-maj col-gen
+undersecretary under-secretary secretary-general director-general attorney-general lieutenant-general
+major-general vice-chancellor co-chairman lawmaker laureate duke duchess earl count countess baron baroness sgt-maj col-gen
 `)
 
 /** Words that stand between a title's parts: `Vice Foreign Minister`, `Deputy Secretary of State`. */
@@ -41,7 +42,7 @@ investor trader broker teacher principal headteacher headmaster student pupil fa
 philosopher theologian priest pastor bishop rabbi imam cleric pope monk nun saint wife husband son daughter father mother
 brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow girlfriend boyfriend
 friend colleague partner fiancée fiance suspect gunman killer murderer victim survivor witness defendant terrorist militant
-rebel warlord hacker whistleblower spy agent contractor columnist blogger youtuber influencer model resident neighbor
+rebel warlord hacker whistleblower spy agent contractor columnist blogger youtuber influencer model resident surnamed neighbor
 neighbour counterpart predecessor successor rival boss chancellor speaker whip treasurer commissioner superintendent
 `)
 
@@ -76,7 +77,7 @@ programme radio records review school service services society union games band 
 export const ORGANISATION_OPENERS = wordSet(`
 academy alliance army assembly association bank board brotherhood bureau centre center chamber church club college commission
 committee confederation conference congress corps council court daughters department dept division embassy faculty federation friends
-government hospital house institute institution journal kingdom knights league legion library ministry museum national office organisation organization
+government hospital house institute institutes institution journal kingdom knights league legion library ministry museum national office organisation organization
 order parliament party people's school senate society sons state union united university voice department
 academy archdiocese diocese foundation friends front
 `)
@@ -122,7 +123,7 @@ nuclear suburbs outskirts climate interior defense defence finance neighbours ne
 /** Nouns beside the name of a firm or body. */
 export const ORGANISATION_COMPANY = wordSet(`
 ceo shares stock spokesman spokeswoman spokesperson officials employees executives board members chairman founder headquarters
-subsidiary lawyers website report statement
+subsidiary website report statement
 `)
 
 /** Nouns behind which `of` or `for` leads to an organisation. */

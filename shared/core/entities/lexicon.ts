@@ -56,7 +56,11 @@ function buildLexicon(): Lexicon {
       longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length))
   }
   const addAll = (phrases: readonly string[], bit: number) => {
-    for (const phrase of phrases) add(phrase, bit)
+    for (const phrase of phrases) {
+      add(phrase, bit)
+      // datelines and headlines: SEOUL, NEW YORK
+      if ((bit & (COUNTRY | CITY)) !== 0 && phrase.length > 3) add(phrase.toUpperCase(), bit)
+    }
   }
 
   for (const line of COUNTRY_LINES.trim().split('\n')) {

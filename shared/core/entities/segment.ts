@@ -112,6 +112,9 @@ function peopleLength(around: Surroundings, first: number, end: number): number 
   const length = around.lexicon.longestPhrase(around.tokens, first, end, DEMONYM)
   const isGivenName = length === 1 && (bitsAt(around, first) & GIVEN_NAME) !== 0
   const isFollowed =
-    first + 1 < end && isCapital(around, first + 1) && (bitsAt(around, first + 1) & ~ANY_NAME) === 0
+    first + 1 < end
+    && isCapital(around, first + 1)
+    && (bitsAt(around, first + 1) & ~ANY_NAME) === 0
+    && !isTitleWord(around, first + 1)
   return isGivenName && isFollowed ? 0 : length
 }

@@ -19,6 +19,7 @@ test.each([
   ['The 1950-53 war ended.', '1950-53=1950/1953'],
   ['Few in the 1990s knew.', 'the 1990s=1990/1999'],
   ['As in the 19th century, ice came.', 'the 19th century=1801/1900'],
+  ['Early 17th Century walls stand.', '17th Century=1601/1700'],
   ['Built in 1987, it leaks.', '1987=1987'],
   ['Filed 2020-02-29 at noon.', '2020-02-29=2020-02-29'],
   ['Filed 30.9.2020 at noon.', '30.9.2020=2020-09-30'],

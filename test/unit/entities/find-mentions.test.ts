@@ -40,6 +40,14 @@ test.each([
   ],
   ['The Boston Bruins thanked the US Congress.', ['organisation Boston Bruins', 'organisation US Congress']],
   ['They rowed up Oster Bay to Lake Halm.', ['place Oster Bay', 'place Lake Halm']],
+  ['SEOUL, Sept. 30 (Yonhap) -- Rain fell.', ['place SEOUL', 'organisation Yonhap']],
+  ['German Chancellor Angela Merkel spoke.', ['person Angela Merkel']],
+  [
+    'Speaker Nancy Pelosi and Senate Majority Leader Mitch McConnell met.',
+    ['person Nancy Pelosi', 'organisation Senate', 'person Mitch McConnell'],
+  ],
+  ["Park Geun-hye fell. Park's lawyers wept in the park.", ['person Park Geun-hye']],
+  ["Park Geun-hye fell. Park's lawyers wept.", ['person Park Geun-hye', 'person Park']],
   ['Plano, TX, is hot.', ['place Plano', 'place TX']],
   [
     'The Norrland Ferry Authority (NFA) paid. NFA had to.',

@@ -92,6 +92,8 @@ test('the entity bears the fullest name of the article', () => {
   expect(entity).toMatchObject({ name: 'Mike Pompeo', type: 'person' })
   const [country] = mergeMentions(mentionsOf(['l: US']))
   expect(country).toMatchObject({ name: 'US', key: 'place:united states' })
+  const [town] = mergeMentions(mentionsOf(['l: SEOUL', 'l: Seoul']))
+  expect(town).toMatchObject({ name: 'Seoul' })
 })
 
 test('an abbreviation in brackets goes with the long form before it', () => {

@@ -33,7 +33,8 @@ export function resolveAbsolute(
     return dayRange([month, day], [otherMonth ?? month, otherDay], year, nearest)
   }
   const dayMonth = DAY_MONTH.exec(text)
-  if (dayMonth !== null) {
+  // "17th Century" is made like "17th March"
+  if (dayMonth !== null && monthNumber(dayMonth[3] ?? '') !== null) {
     const [, day, otherDay, month = '', year] = dayMonth
     return dayRange([month, day], [month, otherDay], year, nearest)
   }

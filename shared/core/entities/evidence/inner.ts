@@ -58,7 +58,7 @@ export function innerEvidence(
       give(evidence, { person: 2 })
     if (words.length === 2) give(evidence, { person: 1.2, organisation: 0.3 })
     if (/^[IVX]{1,4}$/.test(words.at(-1) ?? '')) give(evidence, { person: 1.5 })
-    if (words.length === 3) give(evidence, { person: 0.6, organisation: 0.4 })
+    if (words.length === 3) give(evidence, { person: 0.8, organisation: 0.4 })
   }
   if (/&/.test(phrase)) give(evidence, { organisation: 2.5 })
   if (words.every((word) => /^\p{Lu}+$/u.test(word))) give(evidence, { person: -1 })

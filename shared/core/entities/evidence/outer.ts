@@ -14,7 +14,7 @@ import {
   TRAVEL_WORDS,
   VISITING_VERBS,
 } from '../cues.ts'
-import { ANY_PLACE, FAMILY_NAME, GIVEN_NAME } from '../lexicon.ts'
+import { ANY_NAME, ANY_PLACE } from '../lexicon.ts'
 import type { Surroundings } from '../run.ts'
 import type { Token } from '../tokens.ts'
 import { give } from './give.ts'
@@ -97,7 +97,7 @@ export function outerEvidence({ tokens, lexicon, lowerWords }: Surroundings, can
 }
 
 function isPersonalName(bits: number): boolean {
-  return (bits & (GIVEN_NAME | FAMILY_NAME)) !== 0
+  return (bits & ANY_NAME) !== 0
 }
 
 /** The noun that says what a name is: `Norrland is a coastal region`, `Norrland, the region`; the last of up to four words. */

@@ -26,5 +26,6 @@ wait waiting walk walking wall want wanted war warm warning wars was wasn't watc
 x yard yeah year years yellow yes yesterday yet you you'll you're you've young your yours yourself youth zero zone
 said told adds added explained argued insisted warned claimed declared noted wrote asked replied admitted denied refused agreed
 signed rejected accused launched announced arrives arrived visits meets reaches faces seeks vows urges wins loses beats dies kills hits
+terminal gate
 ad bce ce vat km kg mph mpp era rpi rpo uvr ad ads admin amendment app apps appendix attachment attorney bc best-selling bible bless blog bye capitalism captain cc cd ceo cfo cheers christmas coronavirus covid covid-19 cv dad dvd easter english etc ext faq fax figure fwd fyi gdp gmt god gps halloween hiv hr html http id ie inc internet ipod iphone isbn jan feb mar apr jun jul aug sep sept oct nov dec lol ma mba mom mp mps mum nb nuke nope ok omg pdf pdt pm phd ps pst est edt cst utc qa rsvp sars sms subject sms thanksgiving tv uh um url usb usd vip wifi xmas ft wwi wwii dna rna aids adhd atm bbq fbi-led cpu gpu ram rom ai it pc pcs cds dvds ufo dj mc suv ph sat hdtv lcd led lgbt lgbtq iq eq pr
 `

@@ -46,12 +46,14 @@ function entityOf(root: NameGroup, joined: readonly NameGroup[]): ArticleEntity 
   }
 }
 
-/** The name with most words; of equally long ones the longer text, then the one printed first. */
+/** The name with most words; of equally long ones the longer text, then one not in capitals, then the first printed. */
 function fullestName(joined: readonly NameGroup[]): string {
   let best = ''
   for (const name of joined.flatMap((group) => group.names)) {
     const more = name.split(' ').length - best.split(' ').length
-    if (best === '' || more > 0 || (more === 0 && name.length > best.length)) best = name
+    const longer = name.length - best.length
+    const isCalmer = longer === 0 && best === best.toUpperCase() && name !== best
+    if (best === '' || more > 0 || (more === 0 && (longer > 0 || isCalmer))) best = name
   }
   return best
 }

@@ -1,5 +1,5 @@
 import { NATIONAL_HEADS, ORGANISATION_HEADS, ORGANISATION_OPENERS, WEAK_ORGANISATION_HEADS } from '../cues.ts'
-import { COMMON } from '../lexicon.ts'
+import { COMMON, GIVEN_NAME } from '../lexicon.ts'
 import { bitsAt, isCapital, isTitleWord, lowerAt, type Surroundings } from '../run.ts'
 import { ofPhraseEnd, opensOfPhrase } from './of-phrase.ts'
 
@@ -14,6 +14,7 @@ export function organisationEnd(around: Surroundings, first: number, end: number
   for (let i = start; i < end; i++) {
     const lower = lowerAt(around, i)
     if (!isCapital(around, i) && lower !== '&' && lower !== 'and' && lower !== 'of' && lower !== 'for') break
+    if (lower === 'and' && (stop > first || startsWithPerson(around, first, i))) break
     if (i > first && isTitleWord(around, i) && !ORGANISATION_HEADS.has(lowerAt(around, i + 1))) break
     if (!isCapital(around, i) || i === first || !ORGANISATION_HEADS.has(lower)) continue
     if (lower === 'and' || !hasOwnName(around, first, i)) continue
@@ -26,6 +27,14 @@ export function organisationEnd(around: Surroundings, first: number, end: number
   if (stop === first) return first
   if (people > 0 && NATIONAL_HEADS.has(lowerAt(around, stop - 1)) && stop - start <= 2) return first
   return stop
+}
+
+/** True when a person is named before the `and`: `Speaker Nancy Pelosi and Senate …`. */
+function startsWithPerson(around: Surroundings, first: number, and: number): boolean {
+  for (let i = first; i < and; i++) {
+    if (isTitleWord(around, i) || (bitsAt(around, i) & GIVEN_NAME) !== 0) return true
+  }
+  return false
 }
 
 /** False for a head that stands among everyday words only, such as `Your Company`. */
