@@ -9,9 +9,9 @@ export const WIRE_STORY = resolve(corpus, 'scrape-repeated-body/source.txt')
 export const FEATURE = resolve(corpus, 'second-article/source.txt')
 
 export const WIRE_TITLE = /Tessarian foreign secretary/
-export const FEATURE_TITLE = /Harbour towns brace/
+const FEATURE_TITLE = /Harbour towns brace/
 
-export function readerOf(page: Page, title: RegExp): Locator {
+function readerOf(page: Page, title: RegExp): Locator {
   return page.getByRole('region', { name: new RegExp(`^Reader: .*${title.source}`) })
 }
 
