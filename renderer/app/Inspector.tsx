@@ -5,7 +5,7 @@ import { SharedTab } from '../features/comparing/SharedTab.tsx'
 import { EntitiesTab } from '../features/entities/EntitiesTab.tsx'
 import { NotesTab } from '../features/notes/NotesTab.tsx'
 import { InfoTab } from '../features/reading/InfoTab.tsx'
-import { foldInspector, showInspector, useInspectorWish } from '../state/inspector.ts'
+import { foldInspector, ROOMY_WINDOW, showInspector, useInspectorWish } from '../state/inspector.ts'
 import { useMessages } from '../state/messages.ts'
 import { activeArticleId, type InspectorTab, useWorkspace } from '../state/workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -26,12 +26,9 @@ const ICONS: Readonly<Record<InspectorTab, ReactNode>> = {
   info: <Info />,
 }
 
-/** Below this width two texts side by side keep their measure only without the panel. */
-const ROOMY = window.matchMedia('(width >= 1500px)')
-
 function subscribeToWidth(listener: () => void): () => void {
-  ROOMY.addEventListener('change', listener)
-  return () => ROOMY.removeEventListener('change', listener)
+  ROOMY_WINDOW.addEventListener('change', listener)
+  return () => ROOMY_WINDOW.removeEventListener('change', listener)
 }
 
 /** The panel on the right: notes, people and places, shared text, information. Folds to a rail of icons. */
@@ -42,7 +39,7 @@ export function Inspector() {
   const isOpen = useWorkspace((workspace) => workspace.isInspectorOpen)
   const active = useWorkspace((workspace) => workspace.inspectorTab)
   const counts = useInspectorCounts()
-  const isRoomy = useSyncExternalStore(subscribeToWidth, () => ROOMY.matches)
+  const isRoomy = useSyncExternalStore(subscribeToWidth, () => ROOMY_WINDOW.matches)
   const isCramped = panes.length > 1 && !isRoomy
   const wantedFor = useInspectorWish((wish) => wish.wantedFor)
   const isShown = isOpen && (!isCramped || wantedFor === panes)
@@ -72,7 +69,7 @@ export function Inspector() {
             className={styles.fold ?? ''}
             label={m.fold}
             icon={<PanelRightClose />}
-            onClick={() => foldInspector(isCramped)}
+            onClick={() => foldInspector()}
           />
           <Tabs label={m.inspector} tabs={tabs} active={active} onChange={choose}>
             <ErrorBoundary key={active}>

@@ -1,5 +1,6 @@
 import type { Theme } from '@shared/contract/ipc.ts'
 import type { Command } from '../state/commands.ts'
+import { foldInspector, isInspectorShown, showInspector } from '../state/inspector.ts'
 import { currentMessages } from '../state/messages.ts'
 import { showNotice } from '../state/notices.ts'
 import { changePreferences, usePreferences } from '../state/preferences.ts'
@@ -57,8 +58,11 @@ export const appCommands: readonly Command[] = [
     label: () => m().toggleInspector,
     keys: ['Mod+I'],
     menu: { name: 'view', group: 2 },
-    isChecked: () => useWorkspace.getState().isInspectorOpen,
-    run: () => useWorkspace.setState(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen })),
+    isChecked: isInspectorShown,
+    run: () => {
+      if (isInspectorShown()) foldInspector()
+      else showInspector(useWorkspace.getState().inspectorTab)
+    },
   },
   {
     id: 'theme.next',

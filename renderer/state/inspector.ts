@@ -10,6 +10,19 @@ export const useInspectorWish = create<{ readonly wantedFor: readonly ArticleId[
   wantedFor: null,
 }))
 
+/** From this width on two texts side by side keep their measure beside the inspector. */
+export const ROOMY_WINDOW = window.matchMedia('(width >= 1500px)')
+
+function isCramped(): boolean {
+  return useWorkspace.getState().panes.length > 1 && !ROOMY_WINDOW.matches
+}
+
+/** Whether the inspector stands unfolded now. */
+export function isInspectorShown(): boolean {
+  const { isInspectorOpen, panes } = useWorkspace.getState()
+  return isInspectorOpen && (!isCramped() || useInspectorWish.getState().wantedFor === panes)
+}
+
 /** Unfolds the inspector with a tab in front. */
 export function showInspector(inspectorTab: InspectorTab): void {
   const { panes } = useWorkspace.getState()
@@ -18,7 +31,7 @@ export function showInspector(inspectorTab: InspectorTab): void {
 }
 
 /** Folds the inspector; where it was open only by a wish, the next articles still find it open. */
-export function foldInspector(isCramped: boolean): void {
+export function foldInspector(): void {
   useInspectorWish.setState({ wantedFor: null })
-  if (!isCramped) useWorkspace.setState({ isInspectorOpen: false })
+  if (!isCramped()) useWorkspace.setState({ isInspectorOpen: false })
 }

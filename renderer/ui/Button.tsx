@@ -15,6 +15,7 @@ export function Button({ look = 'plain', icon, isPressed, className, children, .
     <button
       type="button"
       className={[styles.button, styles[look], className].filter(Boolean).join(' ')}
+      data-look={look}
       aria-pressed={isPressed}
       {...rest}
     >

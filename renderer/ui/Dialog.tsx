@@ -24,6 +24,14 @@ export function Dialog({ title, closeLabel, onClose, children, actions, size = '
     const dialog = ref.current
     if (dialog === null) return
     dialog.showModal()
+    // the element would take the close button, the first in order; the user came for the content or the answer
+    const wanted =
+      dialog.querySelector<HTMLElement>('[data-dialog-content] :is(input, select, textarea):not(:disabled)')
+      ?? dialog.querySelector<HTMLElement>('[data-dialog-actions] [data-look=primary]:not(:disabled)')
+      ?? dialog.querySelector<HTMLElement>('[data-dialog-actions] button')
+    if (!dialog.contains(document.activeElement) || document.activeElement?.closest('header') !== null) {
+      wanted?.focus()
+    }
     return () => dialog.close()
   }, [])
   return (
@@ -44,8 +52,14 @@ export function Dialog({ title, closeLabel, onClose, children, actions, size = '
           <h2 id={titleId}>{title}</h2>
           <IconButton label={closeLabel} icon={<X />} onClick={onClose} />
         </header>
-        <div className={styles.content}>{children}</div>
-        {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}
+        <div className={styles.content} data-dialog-content>
+          {children}
+        </div>
+        {actions === undefined ? null : (
+          <footer className={styles.actions} data-dialog-actions>
+            {actions}
+          </footer>
+        )}
       </div>
     </dialog>
   )
