@@ -6,7 +6,7 @@ import { detectKoreanDates } from './dates/korean.ts'
 import { resolveDate } from './dates/resolve.ts'
 import { decide } from './decide.ts'
 import { findKorean } from './korean/find-korean.ts'
-import { getLexicon } from './lexicon.ts'
+import { CITY, COUNTRY, getLexicon } from './lexicon.ts'
 import type { Surroundings } from './run.ts'
 import { segmentSentence } from './segment.ts'
 import { tokenise } from './tokens.ts'
@@ -29,11 +29,12 @@ const BEFORE_LENGTH = 100
  */
 export function findMentions(text: string, options: RecognitionOptions = {}): Mention[] {
   const dates = merged(detectKoreanDates(text), detectDates(text))
-  const tokenised = tokenise(text)
+  const lexicon = getLexicon()
+  const tokenised = tokenise(text, (name) => (lexicon.bits(name) & (COUNTRY | CITY)) !== 0)
   const { tokens } = tokenised
   const dated = tokensWithin(tokens, dates)
   const lowerWords = new Set(tokens.filter((token) => !token.isCapital).map((token) => token.lower))
-  const around: Surroundings = { tokens, lexicon: getLexicon(), lowerWords, isDate: (i) => dated[i] === 1 }
+  const around: Surroundings = { tokens, lexicon, lowerWords, isDate: (i) => dated[i] === 1 }
   const candidates: Candidate[] = []
   for (const { start, end } of tokenised.sentences) {
     for (const candidate of segmentSentence(around, start, end)) candidates.push(candidate)

@@ -26,6 +26,9 @@ const ABBREVIATIONS = new Set(
 )
 /** Words that scraped headers glue to the name before them, see the corpus folder scrape-repeated-body. */
 const GLUED = /^(\p{Lu}[\p{L}.]*\p{Ll})(Published|Updated|Posted|Modified)$/u
+/** Endings that grow together with a name: `Seoul-based`, `NATO-led`. */
+const GROWN_TOGETHER =
+  /^(\p{Lu}[\p{L}.]*)([-‐](?:based|led|born|backed|made|controlled|bound|style|wide|area|trained|sponsored|owned|run|funded|listed|occupied|held|educated|brokered|hosted|friendly))$/u
 const TOKEN =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]+|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{M}]))?|\p{Lu}&\p{Lu}(?!\p{Ll})|\d{1,3}(?:,\d{3})+(?:\.\d+)?|[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:(?:[-‐‑'’·]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*)*|\.\.\.|--+|\S/gu
 const CONTRACTION = /^(.+?)((?:['’](?:s|S|re|ve|ll|d|m))|n['’]t)$/
@@ -36,9 +39,12 @@ const SENTENCE_END = /^(?:[.?!…。！？]|\.\.\.)$/
 const CLOSING = /^["'”’)\]»]$/
 const OPENING_OR_CAPITAL = /^["“‘'([«]?[\p{Lu}\p{N}\p{Lo}]|^["“‘([«]$/u
 
-/** The text cut into tokens and sentences. A possessive ending is a token of its own. Cost linear. */
-export function tokenise(text: string): TokenisedText {
-  const spans = spansOf(text)
+/**
+ * The text cut into tokens and sentences. A possessive ending is a token of its own, and so are the names in
+ * `US-China` where `isPlace` knows both. Cost linear.
+ */
+export function tokenise(text: string, isPlace: (name: string) => boolean = () => false): TokenisedText {
+  const spans = spansOf(text, isPlace)
   const sentences = sentenceRanges(text, spans)
   const tokens: Token[] = []
   for (const { start, end } of sentences) {
@@ -61,13 +67,13 @@ export function tokenise(text: string): TokenisedText {
   return { text, tokens, sentences }
 }
 
-function spansOf(text: string): readonly Span[] {
+function spansOf(text: string, isPlace: (name: string) => boolean): readonly Span[] {
   const spans: Span[] = []
   let end = 0
   for (const match of text.matchAll(TOKEN)) {
     // the full stop of an abbreviation was taken with the word before it
     if (match.index < end) continue
-    for (const span of split(text, match.index, match[0])) {
+    for (const span of split(text, match.index, match[0], isPlace)) {
       spans.push(span)
       end = span.end
     }
@@ -75,14 +81,27 @@ function spansOf(text: string): readonly Span[] {
   return spans
 }
 
-function split(text: string, start: number, word: string): readonly Span[] {
+function split(
+  text: string,
+  start: number,
+  word: string,
+  isPlace: (name: string) => boolean,
+): readonly Span[] {
   const end = start + word.length
-  const inner = CONTRACTION.exec(word)?.[1] ?? GLUED.exec(word)?.[1]
+  const inner = CONTRACTION.exec(word)?.[1] ?? GLUED.exec(word)?.[1] ?? GROWN_TOGETHER.exec(word)?.[1]
   if (inner !== undefined && inner.length < word.length) {
     const middle = start + inner.length
     return [
       { start, end: middle },
       { start: middle, end },
+    ]
+  }
+  const hyphen = word.search(/[-‐]/)
+  if (hyphen > 0 && isPlace(word.slice(0, hyphen)) && isPlace(word.slice(hyphen + 1)) && !isPlace(word)) {
+    return [
+      { start, end: start + hyphen },
+      { start: start + hyphen, end: start + hyphen + 1 },
+      { start: start + hyphen + 1, end },
     ]
   }
   const takesFullStop = text[end] === '.' && (ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word))

@@ -41,6 +41,18 @@ test.each([
   ['The Boston Bruins thanked the US Congress.', ['organisation Boston Bruins', 'organisation US Congress']],
   ['They rowed up Oster Bay to Lake Halm.', ['place Oster Bay', 'place Lake Halm']],
   ['SEOUL, Sept. 30 (Yonhap) -- Rain fell.', ['place SEOUL', 'organisation Yonhap']],
+  [
+    'US-China and North Korea-Japan talks failed.',
+    ['place US', 'place China', 'place North Korea', 'place Japan'],
+  ],
+  [
+    'A Seoul-based firm joined the NATO-led, U.S.-backed force.',
+    ['place Seoul', 'organisation NATO', 'place U.S.'],
+  ],
+  [
+    'Guinea-Bissau voted for Jean-Paul Ocasio-Cortez.',
+    ['place Guinea-Bissau', 'person Jean-Paul Ocasio-Cortez'],
+  ],
   ['German Chancellor Angela Merkel spoke.', ['person Angela Merkel']],
   [
     'Speaker Nancy Pelosi and Senate Majority Leader Mitch McConnell met.',
