@@ -31,7 +31,8 @@ const SEPARATORS = /[|│•·]|\s[-–—]\s|,\s|\s\/\s/u
 const TWEET = /^\s*[—–-]\s.*\(@\w+\)/u
 /** A reference names its address and the day it was looked up. */
 const ADDRESS = /https?:\/\//u
-const LABELLED_SOURCE = /(?<!\p{L})Source\s*:\s*(?<name>[^|•]{2,40})/iu
+const LABELLED_SOURCE =
+  /(?<!\p{L})(?:Source\s*:\s*(?<name>[^|•]{2,40})|(?:来源|來源|출처)\s*[:：]\s*(?<plain>[^\s|]{2,20}))/iu
 
 /** Reads a line as byline and date line, or null when too much of it is neither. */
 export function readFieldLine(line: string): FieldLine | null {
@@ -91,7 +92,8 @@ function knownSegments(parted: string, byline: FoundByline | null): KnownSegment
 
 /** `Source: Moneycontrol.com` anywhere, or a paper between the byline and the date. */
 function sourceOf(parted: string, byline: FoundByline | null): string | null {
-  const labelled = LABELLED_SOURCE.exec(parted)?.groups?.['name']
+  const { name, plain } = LABELLED_SOURCE.exec(parted)?.groups ?? {}
+  const labelled = name ?? plain
   if (labelled !== undefined) return labelled.trim()
   if (byline === null) return null
   const after = parted.slice(byline.end).split(/\s*[|•·]\s*|\s[-–—]\s|\s*,\s*/u)
@@ -99,6 +101,7 @@ function sourceOf(parted: string, byline: FoundByline | null): string | null {
     const words = part.trim().split(/\s+/u)
     return (
       words.length <= 5
+      && !part.includes(':')
       && words.some(isOutletWord)
       && words.every((word) => /^\p{Lu}|^(?:of|de|der)$/u.test(word))
     )

@@ -1,6 +1,6 @@
 /** How a text file is hard-wrapped. */
 export interface Wrapping {
-  /** Width of the widest lines, in columns. */
+  /** Width of the widest lines but for outliers, in columns. */
   readonly columns: number
   readonly hasBlankLines: boolean
   /** Paragraphs open with an indent. */
@@ -11,35 +11,42 @@ const MIN_COLUMNS = 45
 const MAX_COLUMNS = 100
 const MIN_INNER_LINES = 3
 const MIN_FULL_SHARE = 0.75
+/** A wrapped line falls short of the width by at most a long word. */
+const MAX_MISSING_COLUMNS = 18
 const MAX_SENTENCE_END_SHARE = 0.5
+const WIDEST_SHARE = 0.9
+const MIN_LOWER_CASE_SHARE = 0.4
+const MIN_INNER_SHARE = 0.3
 const ENDS_SENTENCE = /[.!?…。！？][)"”’'»」』]*$/u
+const CASED = /^\p{Lu}|^\p{Ll}/u
+const INDENTED = /^(?: {2,}|\t|\u3000)\S/u
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu
 
 /**
- * Whether lines were broken at a fixed width, 70 to 80 columns as agencies and archives do: nearly all lines that
- * another follows are about full, and most of them end in the middle of a sentence. Null when not. Linear.
+ * Whether lines were broken at a fixed width, 70 to 80 columns as agencies and archives do: lines that go on in
+ * the next one are nearly all about full, and the next one mostly begins in lower case. Null when not: a list of
+ * headlines is no wrapped paragraph. Linear.
  */
 export function detectWrapping(lines: readonly string[]): Wrapping | null {
-  const filled = lines.map((line) => line.trim()).filter((line) => line !== '')
-  const blankLines = lines.length - filled.length
-  const inner = innerLines(lines)
-  if (inner.length < MIN_INNER_LINES) return null
-  const widths = inner.map(columnsOf).sort((a, b) => a - b)
-  const columns = widths.at(-1) ?? 0
+  const filled = lines.filter((line) => line.trim() !== '').length
+  const hasBlankLines = lines.length - filled >= 2
+  const pairs = neighbours(lines)
+  // a file of one-line paragraphs parted by blank lines has hardly any neighbours
+  if (pairs.length < MIN_INNER_LINES || (hasBlankLines && pairs.length < filled * MIN_INNER_SHARE))
+    return null
+  const open = pairs.filter(([line]) => !ENDS_SENTENCE.test(line))
+  if (open.length < pairs.length * (1 - MAX_SENTENCE_END_SHARE)) return null
+  // one headline or address may be wider than the rest
+  const widths = open.map(([line]) => columnsOf(line)).sort((x, y) => x - y)
+  const columns = widths[Math.floor((widths.length - 1) * WIDEST_SHARE)] ?? 0
   if (columns < MIN_COLUMNS || columns > MAX_COLUMNS) return null
-  const full = widths.filter((width) => width >= columns * 0.7).length
-  const sentenceEnds = inner.filter((line) => ENDS_SENTENCE.test(line)).length
-  const isWrapped =
-    full >= inner.length * MIN_FULL_SHARE && sentenceEnds <= inner.length * MAX_SENTENCE_END_SHARE
-  if (!isWrapped) return null
-  // a file of one-line paragraphs parted by blank lines has hardly any inner lines
-  if (blankLines > 0 && inner.length < filled.length * 0.3) return null
-  const indents = lines.filter((line) => /^(?: {2,}|\t|\u3000)\S/u.test(line)).length
-  return {
-    columns,
-    hasBlankLines: blankLines >= 2,
-    hasIndents: indents >= 2 && indents < filled.length * 0.6,
-  }
+  const full = open.filter(([line]) => columnsOf(line) >= columns - MAX_MISSING_COLUMNS)
+  if (full.length < open.length * MIN_FULL_SHARE) return null
+  const cased = full.filter(([, next]) => CASED.test(next))
+  const lowerCase = cased.filter(([, next]) => /^\p{Ll}/u.test(next))
+  if (lowerCase.length < cased.length * MIN_LOWER_CASE_SHARE) return null
+  const indents = lines.filter((line) => INDENTED.test(line)).length
+  return { columns, hasBlankLines, hasIndents: indents >= 2 && indents < filled * 0.6 }
 }
 
 /** The width of a line in columns: East Asian characters take two. */
@@ -47,9 +54,9 @@ export function columnsOf(line: string): number {
   return line.length + (line.match(WIDE)?.length ?? 0)
 }
 
-/** Lines that another line of the same block follows. */
-function innerLines(lines: readonly string[]): readonly string[] {
+/** Each line that another follows at once, with that other, both trimmed. */
+function neighbours(lines: readonly string[]): readonly (readonly [line: string, next: string])[] {
   return lines
-    .filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '')
-    .map((line) => line.trim())
+    .map((line, index) => [line.trim(), (lines[index + 1] ?? '').trim()] as const)
+    .filter(([line, next]) => line !== '' && next !== '')
 }
