@@ -37,7 +37,7 @@ function makeArticle(random: Random, id: number, { words, denseShare = 0 }: Arti
   const paragraphs: string[] = []
   for (let count = 0; count < wanted;) {
     const sentences = Array.from({ length: 1 + random.below(3) }, sentence)
-    count += sentences.reduce((sum, text) => sum + text.split(' ').length, 0)
+    count += sentences.reduce((sum, text) => sum + text.split(/[ ，]/u).length, 0)
     paragraphs.push(sentences.join(random.next() < 0.03 ? '' : ' '))
   }
   const byline = random.next() < 0.8 ? `${random.pick(GIVEN)} ${random.pick(FAMILY)}` : ''

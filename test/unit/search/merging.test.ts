@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { SearchIndex, type SearchDocument } from '@shared/core/search/index.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -30,9 +31,9 @@ function answers(index: SearchIndex): unknown {
   })
 }
 
-/** The bytes of all segments and deletions, without their names. */
-function bytesOf(index: SearchIndex): string[] {
-  return index.takeChanges().write.map(({ bytes }) => Buffer.from(bytes).toString('base64'))
+/** Of the bytes of each segment. */
+function hashesOf(index: SearchIndex): string[] {
+  return index.takeChanges().write.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'))
 }
 
 describe('however an index came about', () => {
@@ -61,12 +62,12 @@ describe('however an index came about', () => {
   })
 
   it('its merged segment is the same to the byte', () => {
-    const together = bytesOf(build([articles.slice(0, 50)]))
-    const apart = bytesOf(build(articles.slice(0, 50).map((article) => [article])))
-    const backwards = bytesOf(
+    const together = hashesOf(build([articles.slice(0, 64)]))
+    const apart = hashesOf(build(articles.slice(0, 64).map((article) => [article])))
+    const backwards = hashesOf(
       build(
         articles
-          .slice(0, 50)
+          .slice(0, 64)
           .map((article) => [article])
           .reverse(),
       ),
@@ -81,7 +82,7 @@ describe('the number of segments', () => {
   it('stays small when articles come one by one', () => {
     const index = new SearchIndex()
     for (let id = 0; id < 1_500; id++) index.add([makeDocument(id, { body: `word ${id}` })])
-    expect(index.takeChanges().write.length).toBeLessThanOrEqual(18)
+    expect(index.takeChanges().write.length).toBeLessThanOrEqual(20)
     expect(index.documentCount).toBe(1_500)
   })
 

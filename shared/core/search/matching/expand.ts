@@ -54,12 +54,12 @@ function wordsLike(words: WordList, pattern: string): number[] {
   const found: number[] = []
   const cursor = words.seek(prefix)
   while (cursor.next() && beginsWith(cursor, prefix)) {
-    if (isPrefix || matchesPattern(pattern, cursor.word())) found.push(cursor.number)
+    if (isPrefix || matchesPattern(pattern, cursor.word.text())) found.push(cursor.number)
   }
   return found
 }
 
-function beginsWith({ units, length }: WordCursor, prefix: string): boolean {
+function beginsWith({ word: { units, length } }: WordCursor, prefix: string): boolean {
   if (length < prefix.length) return false
   for (let i = 0; i < prefix.length; i++) if (units[i] !== prefix.charCodeAt(i)) return false
   return true
@@ -73,7 +73,8 @@ function wordsNear(words: WordList, word: string, distance: number): number[] {
   let entered = 0
   let deadEnd = Infinity
   while (cursor.next()) {
-    const { length, shared, units } = cursor
+    const { shared } = cursor
+    const { length, units } = cursor.word
     if (shared >= deadEnd) continue
     entered = Math.min(entered, shared)
     deadEnd = Infinity
@@ -91,9 +92,10 @@ function pairsWith({ terms }: Dictionary, character: string): ExpandedTerm[] {
   const last = character.charCodeAt(character.length - 1)
   const cursor = terms.walk()
   while (cursor.next()) {
-    const { number, units, length } = cursor
+    const { number } = cursor
+    const { units, length } = cursor.word
     if (units[0] !== character.charCodeAt(0) && units[length - 1] !== last) continue
-    const term = cursor.word()
+    const term = cursor.word.text()
     if (term.startsWith(character)) found.push({ number, term, shift: 0 })
     if (term.endsWith(character) && term !== character) found.push({ number, term, shift: 1 })
   }

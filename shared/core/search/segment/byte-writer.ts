@@ -14,25 +14,28 @@ export class ByteWriter {
 
   /** Writes an integer from 0 to 2^32 - 1 in one to five bytes. */
   integer(value: number): void {
-    this.reserve(5)
+    if (this.length + 5 > this.#bytes.length) this.#grow(5)
+    const bytes = this.#bytes
+    let at = this.length
     let rest = value
     while (rest > 0x7f) {
-      this.#bytes[this.length++] = (rest & 0x7f) | 0x80
+      bytes[at++] = (rest & 0x7f) | 0x80
       rest >>>= 7
     }
-    this.#bytes[this.length++] = rest
+    bytes[at++] = rest
+    this.length = at
   }
 
   copy(source: Uint8Array, start: number, end: number): void {
-    this.reserve(end - start)
+    if (this.length + end - start > this.#bytes.length) this.#grow(end - start)
+    const bytes = this.#bytes
     // most runs are a few bytes long: a loop beats the call of set()
-    if (end - start > 64) this.#bytes.set(source.subarray(start, end), this.length)
-    else for (let i = start, at = this.length; i < end; i++) this.#bytes[at++] = source[i] as number
+    if (end - start > 64) bytes.set(source.subarray(start, end), this.length)
+    else for (let i = start, at = this.length; i < end; i++) bytes[at++] = source[i] as number
     this.length += end - start
   }
 
-  private reserve(count: number): void {
-    if (this.length + count <= this.#bytes.length) return
+  #grow(count: number): void {
     const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + count))
     grown.set(this.written())
     this.#bytes = grown

@@ -1,5 +1,6 @@
 import { ByteReader } from './byte-reader.ts'
 import { ByteWriter } from './byte-writer.ts'
+import { WordBuffer } from './word-buffer.ts'
 
 /** Words share a block; a block can be entered without reading what stands before it. */
 export const WORDS_A_BLOCK = 16
@@ -14,23 +15,22 @@ export interface PackedWords {
 /** Packs words: each as the number of code units it shares with the one before, and the units that follow. */
 export class WordPacker {
   #count = 0
-  #previous = ''
+  readonly #previous = new WordBuffer()
   readonly #bytes = new ByteWriter()
   readonly #offsets: number[] = []
 
   /** Adds the next word, greater than the one before. */
-  add(word: string): void {
+  add(word: WordBuffer): void {
+    const previous = this.#previous
     if (this.#count % WORDS_A_BLOCK === 0) {
       this.#offsets.push(this.#bytes.length)
-      this.#previous = ''
+      previous.length = 0
     }
-    const most = Math.min(this.#previous.length, word.length)
-    let shared = 0
-    while (shared < most && this.#previous.charCodeAt(shared) === word.charCodeAt(shared)) shared++
+    const shared = previous.sharedWith(word)
     this.#bytes.integer(shared)
     this.#bytes.integer(word.length - shared)
-    for (let i = shared; i < word.length; i++) this.#bytes.integer(word.charCodeAt(i))
-    this.#previous = word
+    for (let i = shared; i < word.length; i++) this.#bytes.integer(word.units[i] as number)
+    previous.replace(word, shared)
     this.#count++
   }
 
@@ -54,14 +54,14 @@ export class WordList {
   /** The number of a word, or -1. Logarithmic. */
   find(word: string): number {
     const cursor = this.seek(word)
-    return cursor.next() && cursor.word() === word ? cursor.number : -1
+    return cursor.next() && cursor.word.text() === word ? cursor.number : -1
   }
 
   /** The word of a number. */
   at(number: number): string {
     const cursor = new WordCursor(this.#packed, Math.floor(number / WORDS_A_BLOCK))
     while (cursor.number < number && cursor.next());
-    return cursor.word()
+    return cursor.word.text()
   }
 
   /** A cursor before the first word that is not less than the given one. */
@@ -85,19 +85,18 @@ export class WordList {
 
   #firstOfBlock(block: number): string {
     const cursor = new WordCursor(this.#packed, block)
-    return cursor.next() ? cursor.word() : ''
+    return cursor.next() ? cursor.word.text() : ''
   }
 }
 
 /**
- * Walks packed words in order. After `next()` the word stands in `units[0..length)`, and `shared` tells how many
- * units it has in common with the word before (0 at the start of a block, where that is unknown).
+ * Walks packed words in order. After `next()` the word stands in `word`, and `shared` tells how many units it has
+ * in common with the one before (0 at the start of a block, where that is unknown).
  */
 export class WordCursor {
   number: number
-  length = 0
   shared = 0
-  units = new Uint16Array(64)
+  readonly word = new WordBuffer()
   readonly #reader: ByteReader
   readonly #count: number
   #isPeeked = false
@@ -118,30 +117,19 @@ export class WordCursor {
     if (this.number + 1 >= this.#count) return false
     this.number++
     const reader = this.#reader
+    const { word } = this
     this.shared = reader.integer()
-    this.length = this.shared + reader.integer()
-    if (this.length > this.units.length) this.#grow()
-    for (let i = this.shared; i < this.length; i++) this.units[i] = reader.integer()
+    word.resize(this.shared + reader.integer())
+    for (let i = this.shared; i < word.length; i++) word.units[i] = reader.integer()
     return true
   }
 
-  /** The current word as a string. */
-  word(): string {
-    return String.fromCharCode.apply(null, this.units.subarray(0, this.length) as unknown as number[])
-  }
-
   /** Moves so that the next `next()` gives the first word not less than the given one. */
-  skipBelow(word: string): void {
+  skipBelow(least: string): void {
     while (this.next()) {
-      if (this.word() < word) continue
+      if (this.word.text() < least) continue
       this.#isPeeked = true
       return
     }
-  }
-
-  #grow(): void {
-    const units = new Uint16Array(this.length * 2)
-    units.set(this.units)
-    this.units = units
   }
 }

@@ -1,5 +1,6 @@
 /** Segments hold fewer documents than this until they are merged into one of the next size. */
 const SIZES: readonly number[] = [64, 1_000, 5_000, 20_000]
+const MOST_SMALL = 4
 /** A segment is rewritten once fewer than this share of its documents are alive. */
 const LEAST_LIVE = 0.6
 
@@ -10,17 +11,18 @@ export interface SegmentSize {
 }
 
 /**
- * The segments to merge into one next, or an empty list when all is in order. Segments below 64 documents are
- * always gathered into one (it is rewritten with every batch, but small); those of a larger size as soon as
- * together they reach the next size. Every document is so rewritten a handful of times, and there are at most
- * about 15 + 5 + 4 segments besides those of 20,000 and more.
+ * The segments to merge into one next, or an empty list when all is in order. Those of one size are merged as soon
+ * as together they reach the next size, the smallest also when there are four of them. Every document is so
+ * rewritten a handful of times, and there are at most about 3 + 15 + 5 + 4 segments besides those of 20,000 and
+ * more.
  */
 export function chooseMerge<Size extends SegmentSize>(segments: readonly Size[]): readonly Size[] {
   let least = 0
   for (const size of SIZES) {
     const tier = segments.filter(({ liveCount }) => liveCount >= least && liveCount < size)
     const together = tier.reduce((sum, { liveCount }) => sum + liveCount, 0)
-    if (tier.length > 1 && (least === 0 || together >= size)) return tier
+    const isCrowded = least === 0 && tier.length >= MOST_SMALL
+    if (tier.length > 1 && (isCrowded || together >= size)) return tier
     least = size
   }
   const sparse = segments.find(({ documentCount, liveCount }) => liveCount < documentCount * LEAST_LIVE)

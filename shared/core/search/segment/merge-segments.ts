@@ -16,22 +16,7 @@ export function mergeSegments(segments: readonly Segment[]): SegmentParts {
     .map((segment) => new MergeSource(segment))
   const { ids, isInterleaved } = arrange(sources)
   const writer = new PartsWriter()
-  const nextTerm = (): string | null => least(sources, ({ term }) => term)
-  for (let term = nextTerm(); term !== null; term = nextTerm()) {
-    const holders = sources.filter((source) => source.term === term)
-    writer.beginTerm(term)
-    for (let field = 0; field < SEARCH_FIELDS.length; field++) {
-      writer.beginField()
-      if (isInterleaved) writeInterleaved(holders, field, writer)
-      else for (const source of holders) source.write(field, writer)
-      writer.endField(field)
-    }
-    const number = writer.endTerm()
-    for (const source of holders) {
-      source.setNewTerm(number)
-      source.advance()
-    }
-  }
+  mergeTerms(sources, isInterleaved, writer)
   mergeForms(sources, writer)
   const lengths = new Uint32Array(ids.length * SEARCH_FIELDS.length)
   for (const source of sources) {
@@ -57,26 +42,47 @@ function arrange(sources: readonly MergeSource[]): { ids: Uint32Array<ArrayBuffe
   return { ids: Uint32Array.from(live, ({ id }) => id), isInterleaved }
 }
 
-function mergeForms(sources: readonly MergeSource[], writer: PartsWriter): void {
-  const nextForm = (): string | null => least(sources, ({ form }) => form)
-  for (let form = nextForm(); form !== null; form = nextForm()) {
-    const holders = sources.filter((source) => source.form === form)
-    const term = Math.max(...holders.map(({ termOfForm }) => termOfForm))
-    if (term >= 0) writer.addForm(form, term)
-    for (const source of holders) source.advanceForm()
+function mergeTerms(sources: readonly MergeSource[], isInterleaved: boolean, writer: PartsWriter): void {
+  const holders: MergeSource[] = []
+  for (;;) {
+    holders.length = 0
+    for (const source of sources) {
+      if (!source.hasTerm) continue
+      const order = holders[0] === undefined ? 0 : source.term.compare(holders[0].term)
+      if (order < 0) holders.length = 0
+      if (order <= 0) holders.push(source)
+    }
+    if (holders[0] === undefined) return
+    writer.beginTerm(holders[0].term)
+    for (let field = 0; field < SEARCH_FIELDS.length; field++) {
+      writer.beginField()
+      if (isInterleaved) writeInterleaved(holders, field, writer)
+      else for (const source of holders) source.write(field, writer)
+      writer.endField(field)
+    }
+    const number = writer.endTerm()
+    for (const source of holders) {
+      source.setNewTerm(number)
+      source.advance()
+    }
   }
 }
 
-function least(
-  sources: readonly MergeSource[],
-  wordOf: (source: MergeSource) => string | null,
-): string | null {
-  let found: string | null = null
-  for (const source of sources) {
-    const word = wordOf(source)
-    if (word !== null && (found === null || word < found)) found = word
+function mergeForms(sources: readonly MergeSource[], writer: PartsWriter): void {
+  const holders: MergeSource[] = []
+  for (;;) {
+    holders.length = 0
+    for (const source of sources) {
+      if (!source.hasForm) continue
+      const order = holders[0] === undefined ? 0 : source.form.compare(holders[0].form)
+      if (order < 0) holders.length = 0
+      if (order <= 0) holders.push(source)
+    }
+    if (holders[0] === undefined) return
+    const term = Math.max(...holders.map(({ termOfForm }) => termOfForm))
+    if (term >= 0) writer.addForm(holders[0].form, term)
+    for (const source of holders) source.advanceForm()
   }
-  return found
 }
 
 function writeInterleaved(holders: readonly MergeSource[], field: number, writer: PartsWriter): void {

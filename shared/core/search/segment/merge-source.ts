@@ -3,6 +3,7 @@ import type { WordCursor } from './front-coding.ts'
 import type { PartsWriter } from './parts-writer.ts'
 import { PostingList, skipIntegers } from './postings.ts'
 import type { Segment } from './segment.ts'
+import type { WordBuffer } from './word-buffer.ts'
 
 const DELETED = 0xffffffff
 
@@ -19,10 +20,10 @@ const scratch = new PostingList()
 
 /** A segment that is being merged: walks its terms and gives each document its new ordinal. */
 export class MergeSource {
-  /** The term at hand; null behind the last. */
-  term: string | null = null
+  /** The term at hand; false behind the last. */
+  hasTerm = false
   /** The form at hand, likewise. */
-  form: string | null = null
+  hasForm = false
   readonly segment: Segment
   /** New ordinals by old ones. */
   readonly #targets: Uint32Array<ArrayBuffer>
@@ -48,12 +49,16 @@ export class MergeSource {
   }
 
   advance(): void {
-    if (this.#terms.next()) {
-      this.term = this.#terms.word()
-      this.#entries.next()
-    } else {
-      this.term = null
-    }
+    this.hasTerm = this.#terms.next()
+    if (this.hasTerm) this.#entries.next()
+  }
+
+  get term(): WordBuffer {
+    return this.#terms.word
+  }
+
+  get form(): WordBuffer {
+    return this.#forms.word
   }
 
   /** Notes which number the term at hand got. */
@@ -62,7 +67,7 @@ export class MergeSource {
   }
 
   advanceForm(): void {
-    this.form = this.#forms.next() ? this.#forms.word() : null
+    this.hasForm = this.#forms.next()
   }
 
   /** The new number of the term of the form at hand, or -1. */

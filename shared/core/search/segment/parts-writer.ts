@@ -1,6 +1,7 @@
 import { ByteWriter } from './byte-writer.ts'
 import { WORDS_A_BLOCK, WordPacker } from './front-coding.ts'
 import { writePosting } from './postings.ts'
+import { WordBuffer } from './word-buffer.ts'
 import type { SegmentParts } from './segment-format.ts'
 
 /** Writes the parts of a segment: terms ascending, in each fields ascending, in each documents ascending. */
@@ -14,7 +15,7 @@ export class PartsWriter {
   readonly #postingOffsets: number[] = []
   readonly #forms = new WordPacker()
   readonly #formTerms: number[] = []
-  #term = ''
+  readonly #term = new WordBuffer()
   #termCount = 0
   /** The entry of the term at hand: fields that have postings, and three numbers for each. */
   #mask = 0
@@ -24,8 +25,8 @@ export class PartsWriter {
   #documentCount = 0
   #previousDocument = -1
 
-  beginTerm(term: string): void {
-    this.#term = term
+  beginTerm(term: WordBuffer): void {
+    this.#term.replace(term)
     this.#termStart = this.#postings.length
     this.#mask = 0
     this.#numbers.length = 0
@@ -67,7 +68,7 @@ export class PartsWriter {
   }
 
   /** Adds a word that differs from its term; words ascending. */
-  addForm(form: string, term: number): void {
+  addForm(form: WordBuffer, term: number): void {
     this.#forms.add(form)
     this.#formTerms.push(term)
   }

@@ -57,37 +57,42 @@ export function encodeSegment({ ids, lengths, dictionary, postings }: SegmentPar
 export function decodeSegment(bytes: Uint8Array<ArrayBuffer>): SegmentParts | null {
   if (bytes.length % 4 !== 0 || bytes.length < HEADER_WORDS * 4) return null
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-  const words = new Uint32Array(file.buffer, file.byteOffset, file.length / 4)
+  const words = wordsOf(file)
   if (words[0] !== MAGIC || words[1] !== SEARCH_INDEX_VERSION) return null
   if (words[CHECKSUM_WORD] !== checksumOf(words.subarray(CHECKSUM_WORD + 1))) return null
-  return viewSegment(file, words)
+  return viewSegment(file)
 }
 
-/** The sections of a segment that is known to be whole. */
-function viewSegment(file: Uint8Array<ArrayBuffer>, words: Uint32Array<ArrayBuffer>): SegmentParts {
-  const header = words.subarray(0, HEADER_WORDS)
-  const [documentCount, termCount, formCount, ...byteLengths] = header.subarray(CHECKSUM_WORD + 1)
+/** The parts of a segment that is known to be whole, as views of bytes that begin at a word boundary. */
+export function viewSegment(file: Uint8Array<ArrayBuffer>): SegmentParts {
+  const words = wordsOf(file)
+  const header = words.subarray(CHECKSUM_WORD + 1, HEADER_WORDS)
+  const [documentCount = 0, termCount = 0, formCount = 0, ...byteLengths] = header
   let at = HEADER_WORDS
   const numbers = (count: number): Uint32Array<ArrayBuffer> => words.subarray(at, (at += count))
   const blocksOf = (count: number): number => Math.ceil(count / WORDS_A_BLOCK)
-  const ids = numbers(documentCount ?? 0)
-  const lengths = numbers(ids.length * SEARCH_FIELDS.length)
-  const termOffsets = numbers(blocksOf(termCount ?? 0))
+  const ids = numbers(documentCount)
+  const lengths = numbers(documentCount * SEARCH_FIELDS.length)
+  const termOffsets = numbers(blocksOf(termCount))
   const entryOffsets = numbers(termOffsets.length)
   const postingOffsets = numbers(termOffsets.length)
-  const formOffsets = numbers(blocksOf(formCount ?? 0))
-  const formTerms = numbers(formCount ?? 0)
+  const formOffsets = numbers(blocksOf(formCount))
+  const formTerms = numbers(formCount)
   let byteAt = at * 4
   const bytes = (length = 0): Uint8Array<ArrayBuffer> => {
     const section = file.subarray(byteAt, byteAt + length)
     byteAt += padded(length)
     return section
   }
-  const terms = { count: termCount ?? 0, offsets: termOffsets, bytes: bytes(byteLengths[0]) }
+  const terms = { count: termCount, offsets: termOffsets, bytes: bytes(byteLengths[0]) }
   const entries = bytes(byteLengths[1])
-  const forms = { count: formCount ?? 0, offsets: formOffsets, bytes: bytes(byteLengths[2]) }
+  const forms = { count: formCount, offsets: formOffsets, bytes: bytes(byteLengths[2]) }
   const dictionary = { terms, entries, entryOffsets, postingOffsets, forms, formTerms }
   return { ids, lengths, dictionary, postings: bytes(byteLengths[3]) }
+}
+
+function wordsOf(file: Uint8Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  return new Uint32Array(file.buffer, file.byteOffset, file.length / 4)
 }
 
 function padded(length: number): number {

@@ -1,5 +1,5 @@
 import { decodeLive, encodeLive } from './deletions.ts'
-import { decodeSegment, encodeSegment, type SegmentParts } from './segment-format.ts'
+import { decodeSegment, encodeSegment, viewSegment, type SegmentParts } from './segment-format.ts'
 import { Segment } from './segment.ts'
 
 /** An entry of the store that keeps an index between sessions. */
@@ -30,9 +30,7 @@ export class SegmentLedger {
   open(parts: SegmentParts): Segment {
     const name = `segment-${String(++this.#lastNumber).padStart(8, '0')}`
     const bytes = encodeSegment(parts)
-    const packed = decodeSegment(bytes)
-    if (packed === null) throw new Error('a segment cannot be read back')
-    return new Segment(name, bytes, packed, null)
+    return new Segment(name, bytes, viewSegment(bytes), null)
   }
 
   /**
