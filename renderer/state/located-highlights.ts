@@ -1,4 +1,4 @@
-import { locate, type LocatedSpan } from '@shared/core/anchoring/index.ts'
+import { locateAll, type LocatedSpan } from '@shared/core/anchoring/index.ts'
 import type { Highlight } from '@shared/model/highlight.ts'
 import type { Span } from '@shared/model/span.ts'
 
@@ -24,15 +24,19 @@ export interface LocatedHighlights {
 export function locateHighlights(text: string, highlights: readonly Highlight[]): LocatedHighlights {
   const placed: PlacedHighlight[] = []
   const unplaced: UnplacedHighlight[] = []
-  for (const highlight of highlights) {
-    const located = locate(text, highlight.anchor)
+  const places = locateAll(
+    text,
+    highlights.map(({ anchor }) => anchor),
+  )
+  highlights.forEach((highlight, index) => {
+    const located = places[index] ?? { kind: 'lost' }
     if (located.kind === 'found') {
       placed.push({ highlight, span: { start: located.start, end: located.end } })
     } else {
       const candidates = located.kind === 'doubtful' ? located.candidates : []
       unplaced.push({ highlight, candidates })
     }
-  }
+  })
   placed.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   return { placed, unplaced }
 }
