@@ -119,9 +119,9 @@ function measureQueries(
 function drawWords(articles: readonly SearchDocument[], random: Random): readonly string[] {
   for (;;) {
     const words = analyse(random.pick(articles).body).filter(({ kind }) => kind === 'word')
-    const at = random.below(words.length - 2)
-    const [first, second, third] = [words[at], words[at + 1], random.pick(words)]
-    if (first !== undefined && second !== undefined) return [first.form, second.form, third.form]
+    const at = random.below(words.length)
+    const [first, second] = words.slice(at)
+    if (first !== undefined && second !== undefined) return [first.form, second.form, random.pick(words).form]
   }
 }
 

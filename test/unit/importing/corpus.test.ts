@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { importBytes } from '@shared/core/importing/index.ts'
+import { summarise, type Expected } from '../../support/importing/golden.ts'
+
+const CORPUS = resolve(import.meta.dirname, '../../corpus')
+
+/** Pages need a DOM: test/browser/importing runs them. */
+const folders = readdirSync(CORPUS)
+  .map((slug) => ({
+    slug,
+    source: readdirSync(join(CORPUS, slug)).find((name) => name.startsWith('source.')) ?? '',
+  }))
+  .filter(({ source }) => !source.endsWith('.html'))
+
+test.each(folders)('$slug is imported as its folder says', async ({ slug, source }) => {
+  const bytes = new Uint8Array(readFileSync(join(CORPUS, slug, source)))
+  const expected = JSON.parse(readFileSync(join(CORPUS, slug, 'expected.json'), 'utf8')) as Expected
+  expect(summarise(await importBytes(source, bytes))).toEqual(expected)
+})
+
+test('every corpus folder says why it is there', () => {
+  for (const { slug } of folders) {
+    expect(readFileSync(join(CORPUS, slug, 'WHY.md'), 'utf8')).toMatch(/^# \S/u)
+  }
+})
