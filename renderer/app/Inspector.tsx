@@ -5,8 +5,15 @@ import { SharedTab } from '../features/comparing/SharedTab.tsx'
 import { EntitiesTab } from '../features/entities/EntitiesTab.tsx'
 import { NotesTab } from '../features/notes/NotesTab.tsx'
 import { InfoTab } from '../features/reading/InfoTab.tsx'
-import { foldInspector, ROOMY_WINDOW, showInspector, useInspectorWish } from '../state/inspector.ts'
+import {
+  foldInspector,
+  isCramped,
+  ROOMY_WINDOW,
+  showInspector,
+  useInspectorWish,
+} from '../state/inspector.ts'
 import { useMessages } from '../state/messages.ts'
+import { NARROW_WINDOW } from '../state/sidebar.ts'
 import { activeArticleId, type InspectorTab, useWorkspace } from '../state/workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -26,9 +33,13 @@ const ICONS: Readonly<Record<InspectorTab, ReactNode>> = {
   info: <Info />,
 }
 
+const WIDTHS: readonly MediaQueryList[] = [ROOMY_WINDOW, NARROW_WINDOW]
+
 function subscribeToWidth(listener: () => void): () => void {
-  ROOMY_WINDOW.addEventListener('change', listener)
-  return () => ROOMY_WINDOW.removeEventListener('change', listener)
+  for (const width of WIDTHS) width.addEventListener('change', listener)
+  return () => {
+    for (const width of WIDTHS) width.removeEventListener('change', listener)
+  }
 }
 
 /** The panel on the right: notes, people and places, shared text, information. Folds to a rail of icons. */
@@ -39,10 +50,9 @@ export function Inspector() {
   const isOpen = useWorkspace((workspace) => workspace.isInspectorOpen)
   const active = useWorkspace((workspace) => workspace.inspectorTab)
   const counts = useInspectorCounts()
-  const isRoomy = useSyncExternalStore(subscribeToWidth, () => ROOMY_WINDOW.matches)
-  const isCramped = panes.length > 1 && !isRoomy
+  const isShort = useSyncExternalStore(subscribeToWidth, () => isCramped(panes.length))
   const wantedFor = useInspectorWish((wish) => wish.wantedFor)
-  const isShown = isOpen && (!isCramped || wantedFor === panes)
+  const isShown = isOpen && (!isShort || wantedFor === panes)
   const tabs: readonly Tab<InspectorTab>[] = [
     { id: 'notes', label: m.notes, count: counts.notes },
     { id: 'entities', label: m.entities, count: counts.entities },

@@ -1,4 +1,4 @@
-import { Command as CommandIcon, Import } from 'lucide-react'
+import { Command as CommandIcon, Import, PanelLeft } from 'lucide-react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useDropTarget } from '../features/importing/use-drop-target.ts'
 import { DropOverlay } from '../features/importing/DropOverlay.tsx'
@@ -11,8 +11,10 @@ import { NotesDialogs } from '../features/notes/NotesDialogs.tsx'
 import { SearchBox } from '../features/searching/SearchBox.tsx'
 import { runCommand } from '../state/commands.ts'
 import { useMessages } from '../state/messages.ts'
+import { useSidebarOverlay } from '../state/sidebar.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
 import { Keys } from '../ui/Keys.tsx'
 import { AppDialogs } from './AppDialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -24,6 +26,7 @@ import { useNativeMenus } from './native-menus.ts'
 import { Notices } from './Notices.tsx'
 import { ReadingArea } from './ReadingArea.tsx'
 import styles from './Shell.module.css'
+import { SidebarOverlay } from './SidebarOverlay.tsx'
 import { useEngineStatus, useMainEvents } from './window-events.ts'
 
 /** The window: a bar, the library, the list, the reading area, the inspector, the activity line. */
@@ -37,12 +40,21 @@ export function Shell() {
   const isSidebarOpen = useWorkspace((workspace) => workspace.isSidebarOpen)
   const paneCount = useWorkspace((workspace) => workspace.panes.length)
   const layout = useLayout()
+  const isOverlayOpen = useSidebarOverlay((overlay) => overlay.isOpen) && layout.isNarrow
   const hasSidebar = isSidebarOpen && !layout.isNarrow
   const hasList = !(layout.isNarrow && paneCount > 1)
 
   return (
     <div className={styles.shell}>
       <header className={styles.bar}>
+        <span data-sidebar-toggle>
+          <IconButton
+            label={messages.toggleSidebar}
+            icon={<PanelLeft />}
+            isPressed={hasSidebar || isOverlayOpen}
+            onClick={() => void runCommand('sidebar.toggle')}
+          />
+        </span>
         <h1 className={styles.brand}>Collate</h1>
         <SearchBox />
         <span className={styles.space} />
@@ -99,6 +111,7 @@ export function Shell() {
         </Panel>
         <Inspector />
       </Group>
+      {isOverlayOpen ? <SidebarOverlay /> : null}
       <ActivityBar />
       <Notices />
       {isDropping ? <DropOverlay /> : null}

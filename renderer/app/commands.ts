@@ -4,6 +4,7 @@ import { foldInspector, isInspectorShown, showInspector } from '../state/inspect
 import { currentMessages } from '../state/messages.ts'
 import { showNotice } from '../state/notices.ts'
 import { changePreferences, usePreferences } from '../state/preferences.ts'
+import { isSidebarShown, toggleSidebar } from '../state/sidebar.ts'
 import { redoLatest, undoLatest, useUndo } from '../state/undo.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { openDialog } from './dialog-state.ts'
@@ -50,8 +51,8 @@ export const appCommands: readonly Command[] = [
     label: () => m().toggleSidebar,
     keys: ['Mod+B'],
     menu: { name: 'view', group: 2 },
-    isChecked: () => useWorkspace.getState().isSidebarOpen,
-    run: () => useWorkspace.setState(({ isSidebarOpen }) => ({ isSidebarOpen: !isSidebarOpen })),
+    isChecked: isSidebarShown,
+    run: toggleSidebar,
   },
   {
     id: 'inspector.toggle',

@@ -1,13 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { readSetting } from '../data/reads/settings.ts'
 import { writeSetting } from '../data/writes/settings.ts'
-
-/** Below this width the sidebar folds away, and the list too while texts are compared, so that texts keep their measure. */
-const NARROW = window.matchMedia('(width < 1100px)')
+import { NARROW_WINDOW } from '../state/sidebar.ts'
 
 function subscribe(listener: () => void): () => void {
-  NARROW.addEventListener('change', listener)
-  return () => NARROW.removeEventListener('change', listener)
+  NARROW_WINDOW.addEventListener('change', listener)
+  return () => NARROW_WINDOW.removeEventListener('change', listener)
 }
 
 let remembered: Readonly<Record<string, number>> | undefined
@@ -24,7 +22,7 @@ interface Layout {
 
 /** The widths of the panels, as the user left them, and whether the window is narrow. */
 export function useLayout(): Layout {
-  const isNarrow = useSyncExternalStore(subscribe, () => NARROW.matches)
+  const isNarrow = useSyncExternalStore(subscribe, () => NARROW_WINDOW.matches)
   const [saved] = useState(() => (remembered === undefined ? undefined : { ...remembered }))
   const [latest, setLatest] = useState<Record<string, number> | null>(null)
   useEffect(() => {

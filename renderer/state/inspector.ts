@@ -1,5 +1,6 @@
 import type { ArticleId } from '@shared/model/ids.ts'
 import { create } from 'zustand'
+import { NARROW_WINDOW } from './sidebar.ts'
 import { type InspectorTab, useWorkspace } from './workspace.ts'
 
 /**
@@ -13,14 +14,15 @@ export const useInspectorWish = create<{ readonly wantedFor: readonly ArticleId[
 /** From this width on two texts side by side keep their measure beside the inspector. */
 export const ROOMY_WINDOW = window.matchMedia('(width >= 1500px)')
 
-function isCramped(): boolean {
-  return useWorkspace.getState().panes.length > 1 && !ROOMY_WINDOW.matches
+/** Whether the open texts need the inspector's room: two below 1,500 px, one below 1,100 px. */
+export function isCramped(paneCount: number): boolean {
+  return paneCount > 1 ? !ROOMY_WINDOW.matches : paneCount === 1 && NARROW_WINDOW.matches
 }
 
 /** Whether the inspector stands unfolded now. */
 export function isInspectorShown(): boolean {
   const { isInspectorOpen, panes } = useWorkspace.getState()
-  return isInspectorOpen && (!isCramped() || useInspectorWish.getState().wantedFor === panes)
+  return isInspectorOpen && (!isCramped(panes.length) || useInspectorWish.getState().wantedFor === panes)
 }
 
 /** Unfolds the inspector with a tab in front. */
@@ -33,5 +35,5 @@ export function showInspector(inspectorTab: InspectorTab): void {
 /** Folds the inspector; where it was open only by a wish, the next articles still find it open. */
 export function foldInspector(): void {
   useInspectorWish.setState({ wantedFor: null })
-  if (!isCramped()) useWorkspace.setState({ isInspectorOpen: false })
+  if (!isCramped(useWorkspace.getState().panes.length)) useWorkspace.setState({ isInspectorOpen: false })
 }
