@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { parseLaunchArguments } from './launch-arguments.ts'
-import { relaunchIfTooLong, takeLongList } from './long-launch.ts'
+import { relaunchIfTooLong } from './long-launch.ts'
+import { takeLongList } from './long-list.ts'
 
 /** Takes files from the command line, from later launches and, on macOS, from the desktop. */
 export interface Launches {
