@@ -1,0 +1,46 @@
+import type { ElectronApplication } from '@playwright/test'
+import { expect, test } from '../support/electron/launch.ts'
+import { seriousFaults } from '../support/electron/serious-faults.ts'
+
+function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
+  return app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    { width, height },
+  )
+}
+
+test('in a small window the library opens over the list and goes away again', async ({ launch }) => {
+  const { app, page } = await launch()
+  await resize(app, 1000, 640)
+  await page.getByRole('button', { name: 'Open the sample collection' }).click()
+  const library = page.getByRole('navigation', { name: 'Library' })
+  await expect(library).toBeHidden()
+
+  await page.getByRole('grid', { name: 'Articles' }).focus()
+  await page.keyboard.press('ControlOrMeta+b')
+  await expect(library).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Filters' })).toBeVisible()
+  expect(await seriousFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(library).toBeHidden()
+  await expect(page.getByRole('grid', { name: 'Articles' })).toBeFocused()
+
+  await page.getByRole('button', { name: 'Show or hide the library' }).click()
+  await library.getByRole('button', { name: /^Unread/ }).click()
+  await expect(library).toBeHidden()
+})
+
+test('an open text keeps its measure in a small window, and the inspector comes when asked', async ({
+  launch,
+}) => {
+  const { app, page } = await launch()
+  await resize(app, 1000, 640)
+  await page.getByRole('button', { name: 'Open the sample collection' }).click()
+  await page.getByRole('row', { name: 'Ministers to sign harbour treaty' }).click()
+  const text = page.getByRole('region', { name: /^Reader: Ministers/ }).getByRole('article')
+  await expect.poll(async () => (await text.boundingBox())?.width ?? 0).toBeGreaterThan(480)
+  await page.keyboard.press('ControlOrMeta+i')
+  await expect(page.getByRole('tabpanel', { name: 'Notes' })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+i')
+  await expect(page.getByRole('tabpanel', { name: 'Notes' })).toBeHidden()
+})
