@@ -5,7 +5,7 @@ import { currentMessages } from '../state/messages.ts'
 import { showNotice } from '../state/notices.ts'
 import { changePreferences, usePreferences } from '../state/preferences.ts'
 import { isSidebarShown, toggleSidebar } from '../state/sidebar.ts'
-import { redoLatest, undoLatest, useUndo } from '../state/undo.ts'
+import { redoLatest, undoLatest } from '../state/undo.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { openDialog } from './dialog-state.ts'
 import { appMessages } from './messages.ts'
@@ -17,14 +17,15 @@ const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'da
 /** The window's own commands; the features bring theirs. */
 export const appCommands: readonly Command[] = [
   {
+    // always enabled: a key that was let through would undo the typing of some field out of sight
     id: 'edit.undo',
     label: () => m().undo,
     keys: ['Mod+Z'],
     menu: { name: 'edit', group: 1 },
-    isEnabled: () => useUndo.getState().done.length > 0,
     run: async () => {
       const label = await undoLatest()
-      showNotice(label === null ? m().nothingToUndo : m().undone(label), { commandId: 'edit.redo' })
+      if (label === null) showNotice(m().nothingToUndo)
+      else showNotice(m().undone(label), { commandId: 'edit.redo' })
     },
   },
   {
@@ -32,10 +33,10 @@ export const appCommands: readonly Command[] = [
     label: () => m().redo,
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     menu: { name: 'edit', group: 1 },
-    isEnabled: () => useUndo.getState().undone.length > 0,
     run: async () => {
       const label = await redoLatest()
-      showNotice(label === null ? m().nothingToRedo : m().redone(label), { commandId: 'edit.undo' })
+      if (label === null) showNotice(m().nothingToRedo)
+      else showNotice(m().redone(label), { commandId: 'edit.undo' })
     },
   },
   {
