@@ -21,7 +21,8 @@ await runScript(async () => {
   const electron = await ensure('start')
   if (mode === 'dev') {
     const electronVite = toolScript('electron-vite/bin/electron-vite.js')
-    const passed = [...sandboxSwitches(), ...args]
+    // without it the app takes no page from a server
+    const passed = ['--development', ...sandboxSwitches(), ...args]
     return withDisplay((env) =>
       runInForeground(nodeBinary(), [electronVite, 'dev', '--watch', '--', ...passed], env),
     )

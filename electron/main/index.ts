@@ -12,7 +12,7 @@ import { messagesIn } from './messages.ts'
 import { denyNavigation } from './navigation.ts'
 import { closeNetwork } from './network.ts'
 import { OpenedFiles } from './open-files.ts'
-import { developmentServer, pageUrl } from './origin.ts'
+import { pageUrl, takeDevelopmentServer } from './origin.ts'
 import { Outbox } from './outbox.ts'
 import { limitPermissions } from './permissions.ts'
 import { PreferenceStore } from './preferences.ts'
@@ -21,7 +21,7 @@ import { registerAppScheme, serveApp } from './protocol.ts'
 import { recoverWindow } from './recovery.ts'
 import { createWindow } from './window.ts'
 
-const development = developmentServer(app.isPackaged, process.env)
+const development = takeDevelopmentServer(app.isPackaged, process.argv, process.env)
 let window: BrowserWindow | null = null
 
 hardenProcess()

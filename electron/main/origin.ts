@@ -4,10 +4,32 @@ export const APP_HOST = 'collate'
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`
 export const OPENED_PREFIX = '/opened/'
 
-/** The address of Vite's server in development; null in a built app, where the variable is not looked at. */
-export function developmentServer(isPackaged: boolean, environment: NodeJS.ProcessEnv): URL | null {
-  const address = environment['ELECTRON_RENDERER_URL']
-  return isPackaged || address === undefined ? null : new URL(address)
+/** The switch by which alone the app looks for a server of development; `scripts/start.mjs --dev` sets it. */
+const DEVELOPMENT_SWITCH = '--development'
+const SERVER_VARIABLE = 'ELECTRON_RENDERER_URL'
+const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/**
+ * The address of Vite's server in development; null everywhere else. Its page gets the bridge, so a variable that
+ * happens to be set does not do: the switch must stand on the command line, the server on this machine, and the app
+ * must not be packaged. A variable that is not obeyed is removed, so that nothing started later finds it.
+ */
+export function takeDevelopmentServer(
+  isPackaged: boolean,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): URL | null {
+  const url = parseUrl(environment[SERVER_VARIABLE] ?? '')
+  const isWanted = !isPackaged && switchesOf(args).includes(DEVELOPMENT_SWITCH)
+  if (isWanted && url?.protocol === 'http:' && LOOPBACK.has(url.hostname)) return url
+  Reflect.deleteProperty(environment, SERVER_VARIABLE)
+  return null
+}
+
+/** What follows `--` are names of files, whatever they look like. */
+function switchesOf(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--')
+  return end < 0 ? args : args.slice(0, end)
 }
 
 /** The address of the window's page. */

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/electron/launch.ts'
@@ -186,4 +187,19 @@ test('an opened file is data, whatever it holds', async ({ launch, userDataDir, 
     imported: 'refused',
     ran: false,
   })
+})
+
+test('a server named in the environment is not asked for the page', async ({ launch }) => {
+  let connections = 0
+  const server = createServer((socket) => {
+    connections += 1
+    socket.destroy()
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  const { app, page } = await launch({ env: { ELECTRON_RENDERER_URL: `http://127.0.0.1:${port}/` } })
+  expect(page.url()).toBe('app://collate/index.html')
+  expect(await app.evaluate(() => 'ELECTRON_RENDERER_URL' in process.env)).toBe(false)
+  expect(connections).toBe(0)
+  await new Promise((done) => server.close(done))
 })

@@ -1,14 +1,45 @@
 import { describe, expect, it } from 'vitest'
-import { developmentServer, isLoadable, isOwnPage, isReload, pageUrl } from '../../../electron/main/origin.ts'
+import {
+  isLoadable,
+  isOwnPage,
+  isReload,
+  pageUrl,
+  takeDevelopmentServer,
+} from '../../../electron/main/origin.ts'
 
 const server = new URL('http://localhost:5173/')
 
-describe('developmentServer', () => {
-  it('is what the build tool names, and never looked at in a built app', () => {
-    const environment = { ELECTRON_RENDERER_URL: server.href }
-    expect(developmentServer(false, environment)?.href).toBe(server.href)
-    expect(developmentServer(true, environment)).toBeNull()
-    expect(developmentServer(false, {})).toBeNull()
+describe('takeDevelopmentServer', () => {
+  const args = ['electron', '.', '--development', 'a.txt']
+
+  it.each([server.href, 'http://127.0.0.1:5173/', 'http://[::1]:5173/'])(
+    'is %s when the build tool names it and the switch asks for it',
+    (address) => {
+      const environment = { ELECTRON_RENDERER_URL: address }
+      expect(takeDevelopmentServer(false, args, environment)?.href).toBe(address)
+      expect(environment.ELECTRON_RENDERER_URL).toBe(address)
+    },
+  )
+
+  it.each([
+    ['in a packaged app', true, args, server.href],
+    ['without the switch', false, ['electron', '.'], server.href],
+    ['where the switch is the name of a file', false, ['electron', '.', '--', '--development'], server.href],
+    ['on another machine', false, args, 'http://example.org:5173/'],
+    ['on a machine named like this one', false, args, 'http://localhost.example.org/'],
+    ['with a name and a host after it', false, args, 'http://localhost@example.org/'],
+    ['of a file', false, args, 'file:///tmp/index.html'],
+    ['of data', false, args, 'data:text/html,x'],
+    ['that is no address', false, args, 'localhost'],
+    ['that is empty', false, args, ''],
+  ])('is none, and the variable is gone, %s', (_what, isPackaged, given, address) => {
+    const environment = { ELECTRON_RENDERER_URL: address, HOME: '/home/u' }
+    expect(takeDevelopmentServer(isPackaged, given, environment)).toBeNull()
+    expect(environment).toEqual({ HOME: '/home/u' })
+  })
+
+  it('is none where none is named', () => {
+    expect(takeDevelopmentServer(false, args, {})).toBeNull()
   })
 })
 
