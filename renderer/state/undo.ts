@@ -22,22 +22,52 @@ export function remember(label: string, invert: Undo): void {
   useUndo.setState(({ done }) => ({ done: [...done, { label, invert }].slice(-MOST_ACTS), undone: [] }))
 }
 
-/** Undoes the latest act; answers its label, or null when there is nothing to undo. */
-export async function undoLatest(): Promise<string | null> {
-  const act = useUndo.getState().done.at(-1)
-  if (act === undefined) return null
-  useUndo.setState(({ done }) => ({ done: done.slice(0, -1) }))
-  const invert = await act.invert()
-  useUndo.setState(({ undone }) => ({ undone: [...undone, { label: act.label, invert }] }))
-  return act.label
+/** Undoing and redoing, one after the other: two at once could take back what the other is just writing. */
+let turns: Promise<unknown> = Promise.resolve()
+/** Moves when the acts are forgotten, so that one that is being taken back then does not come back. */
+let era = 0
+
+function inTurn<Answer>(run: () => Promise<Answer>): Promise<Answer> {
+  const answer = turns.then(run)
+  turns = answer.catch(() => undefined)
+  return answer
 }
 
-/** Does the latest undone act again; answers its label, or null when there is none. */
-export async function redoLatest(): Promise<string | null> {
-  const act = useUndo.getState().undone.at(-1)
-  if (act === undefined) return null
-  useUndo.setState(({ undone }) => ({ undone: undone.slice(0, -1) }))
-  const invert = await act.invert()
-  useUndo.setState(({ done }) => ({ done: [...done, { label: act.label, invert }] }))
-  return act.label
+const without = (acts: readonly Act[], gone: Act): readonly Act[] => acts.filter((act) => act !== gone)
+
+/**
+ * Undoes the latest act; answers its label, or null when there is nothing to undo. Where that fails the act stays
+ * the latest one, to be undone later.
+ */
+export function undoLatest(): Promise<string | null> {
+  return inTurn(async () => {
+    const act = useUndo.getState().done.at(-1)
+    if (act === undefined) return null
+    const startedIn = era
+    const again = { label: act.label, invert: await act.invert() }
+    if (era === startedIn) {
+      useUndo.setState(({ done, undone }) => ({ done: without(done, act), undone: [...undone, again] }))
+    }
+    return act.label
+  })
+}
+
+/** Does the latest undone act again; answers its label, or null when there is none. A failure leaves it undone. */
+export function redoLatest(): Promise<string | null> {
+  return inTurn(async () => {
+    const act = useUndo.getState().undone.at(-1)
+    if (act === undefined) return null
+    const startedIn = era
+    const back = { label: act.label, invert: await act.invert() }
+    if (era === startedIn) {
+      useUndo.setState(({ done, undone }) => ({ done: [...done, back], undone: without(undone, act) }))
+    }
+    return act.label
+  })
+}
+
+/** Forgets every act; for when what they would bring back is gone for good. */
+export function forgetActs(): void {
+  era++
+  useUndo.setState({ done: [], undone: [] })
 }
