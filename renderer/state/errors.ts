@@ -41,6 +41,16 @@ const errorMessages = defineMessages(
 
 /** A sentence for anything thrown. */
 export function errorSentence(thrown: unknown): string {
-  const code = thrown instanceof CollateError ? thrown.code : 'internal'
-  return currentMessages(errorMessages)[code]
+  return currentMessages(errorMessages)[codeOf(thrown)]
+}
+
+function codeOf(thrown: unknown): ErrorCode {
+  if (thrown instanceof CollateError) return thrown.code
+  return isQuotaExceeded(thrown) ? 'storage-full' : 'internal'
+}
+
+/** Whether the disk, or the browser's share of it, is full; Dexie wraps that error once or twice. */
+function isQuotaExceeded(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false
+  return thrown.name === 'QuotaExceededError' || ('inner' in thrown && isQuotaExceeded(thrown.inner))
 }
