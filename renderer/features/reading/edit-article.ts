@@ -1,10 +1,15 @@
+import type { ArticleEdit } from '@shared/contract/engine/importing.ts'
 import type { ArticleFields } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { Undo } from '../../data/undo.ts'
 import { engine } from '../../engine/engine.ts'
 
-/** Changes fields of an article; the answer puts the values before back. */
-export async function editArticle(id: ArticleId, change: Partial<ArticleFields>): Promise<Undo> {
-  const before = await engine.call('article.edit', { id, change })
-  return () => editArticle(id, before)
+/** Changes fields of an article by hand; the answer puts the values before back, with their origins. */
+export function editArticle(id: ArticleId, change: Partial<ArticleFields>): Promise<Undo> {
+  return applyEdit(id, { change, origins: null })
+}
+
+async function applyEdit(id: ArticleId, edit: ArticleEdit): Promise<Undo> {
+  const before = await engine.call('article.edit', { id, ...edit })
+  return () => applyEdit(id, before)
 }

@@ -1,11 +1,6 @@
 import { CollateError } from '@shared/contract/errors.ts'
-import type {
-  Article,
-  ArticleFieldName,
-  ArticleFields,
-  FieldOrigin,
-  FieldOrigins,
-} from '@shared/model/article.ts'
+import type { ArticleEdit } from '@shared/contract/engine/importing.ts'
+import type { ArticleFieldName, ArticleFields, FieldOrigin, FieldOrigins } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import { dateSortKey } from '@shared/model/date.ts'
 import type { CollateDatabase } from '../../data/database.ts'
@@ -27,11 +22,11 @@ const FIELD_NAMES: ReadonlySet<string> = new Set<ArticleFieldName>([
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/
 
 /**
- * Changes fields by hand: header, origins, what is derived from them and the search index in one transaction.
- * Answers the values before.
+ * Changes fields: header, origins, what is derived from them and the search index in one transaction. Answers the
+ * values before with their origins.
  */
-export const editArticle: Job<'article.edit'> = async ({ id, change }, { database, library }) => {
-  checkChange(change)
+export const editArticle: Job<'article.edit'> = async ({ id, ...edit }, { database, library }) => {
+  checkChange(edit.change)
   const { articles, bodies, mentions, catalogue, segments } = database
   const before: StoredArticle[] = []
   try {
@@ -41,7 +36,7 @@ export const editArticle: Job<'article.edit'> = async ({ id, change }, { databas
       async () => {
         const stored = await readStored(database, id)
         before.push(stored)
-        const edited = applyChange(stored, change)
+        const edited = applyEdit(stored, edit)
         await articles.put(edited.article)
         await bodies.put(edited.body)
         await mentions.put(edited.mentions)
@@ -57,7 +52,7 @@ export const editArticle: Job<'article.edit'> = async ({ id, change }, { databas
     throw error
   }
   library.changed()
-  return valuesBefore(before[0]?.article, change)
+  return editBack(before, edit)
 }
 
 async function readStored(database: CollateDatabase, id: ArticleId): Promise<StoredArticle> {
@@ -73,15 +68,19 @@ async function readStored(database: CollateDatabase, id: ArticleId): Promise<Sto
 }
 
 /** Relative dates are counted from the day of publication: with it they are recognised anew. */
-function applyChange(
+function applyEdit(
   { article, body, mentions }: StoredArticle,
-  change: Partial<ArticleFields>,
+  { change, origins }: ArticleEdit,
 ): StoredArticle {
   const { published } = change
   const edited = { ...article, ...change }
   return {
-    article: published === undefined ? edited : { ...edited, publishedKey: dateSortKey(published) },
-    body: { ...body, origins: { ...body.origins, ...originsOf(change) } },
+    article: {
+      ...edited,
+      ...(published === undefined ? {} : { publishedKey: dateSortKey(published) }),
+      sourceKey: edited.source ?? '',
+    },
+    body: { ...body, origins: changeOrigins(body.origins, change, origins) },
     mentions: published === undefined ? mentions : { id: article.id, ...recognise(body.text, published) },
   }
 }
@@ -95,12 +94,32 @@ function checkChange(change: Partial<ArticleFields>): void {
   if (day !== undefined && !DAY.test(day)) throw new CollateError('bad-request', 'This is not a day.', day)
 }
 
-function originsOf(change: Partial<ArticleFields>): FieldOrigins {
-  const origin: FieldOrigin = { quote: null, rule: 'user', certainty: 'user' }
-  return Object.fromEntries(Object.keys(change).map((name) => [name, origin]))
+const TYPED: FieldOrigin = { quote: null, rule: 'user', certainty: 'user' }
+
+function changeOrigins(
+  before: FieldOrigins,
+  change: Partial<ArticleFields>,
+  origins: FieldOrigins | null,
+): FieldOrigins {
+  const kept = Object.entries(before).filter(([name]) => !(name in change))
+  const typed = Object.keys(change).map((name) => [name, TYPED] as const)
+  return {
+    ...Object.fromEntries(kept),
+    ...(origins === null ? Object.fromEntries(typed) : pickChanged(origins, change)),
+  }
 }
 
-function valuesBefore(article: Article | undefined, change: Partial<ArticleFields>): Partial<ArticleFields> {
-  if (article === undefined) return {}
-  return Object.fromEntries(Object.entries(article).filter(([name]) => name in change))
+/** The edit that puts back what stood in the fields that an edit changes. */
+function editBack(before: readonly StoredArticle[], { change }: ArticleEdit): ArticleEdit {
+  const [stored] = before
+  if (stored === undefined) return { change: {}, origins: {} }
+  return { change: pickChanged(stored.article, change), origins: pickChanged(stored.body.origins, change) }
+}
+
+/** Those fields of an object that the change names. */
+function pickChanged<Fields extends object>(
+  fields: Fields,
+  change: Partial<ArticleFields>,
+): Partial<Pick<Fields, keyof Fields & ArticleFieldName>> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name in change)) as Partial<Fields>
 }

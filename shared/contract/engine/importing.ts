@@ -1,4 +1,4 @@
-import type { ArticleFields } from '../../model/article.ts'
+import type { ArticleFields, FieldOrigins } from '../../model/article.ts'
 import type { ArticleId, ImportId } from '../../model/ids.ts'
 import type { ImportRecord } from '../../model/import.ts'
 import type { EngineCall } from './call.ts'
@@ -14,13 +14,17 @@ export interface ImportingCalls {
   'import.run': EngineCall<{ readonly items: readonly ImportItem[] }, ImportOutcome>
   /** Removes every article of an import for good (they must be in the trash) or of the ids given. */
   'article.purge': EngineCall<{ readonly ids: readonly ArticleId[] }, null>
-  /** Changes fields of an article by hand and re-derives what depends on them; answers the values before. */
-  'article.edit': EngineCall<
-    { readonly id: ArticleId; readonly change: Partial<ArticleFields> },
-    Partial<ArticleFields>
-  >
+  /** Changes fields of an article and re-derives what depends on them; answers what puts them back. */
+  'article.edit': EngineCall<ArticleEdit & { readonly id: ArticleId }, ArticleEdit>
   /** Imports left `running` by a killed process: marks them interrupted, names what was not imported, answers them. */
   'import.recover': EngineCall<null, readonly ImportRecord[]>
+}
+
+/** New values of some fields, and where they came from. */
+export interface ArticleEdit {
+  readonly change: Partial<ArticleFields>
+  /** Origins of the changed fields, one that is left out has none; null for values that the user typed. */
+  readonly origins: FieldOrigins | null
 }
 
 export interface ImportOutcome {

@@ -22,8 +22,13 @@ describe('editing a field', () => {
     const header = await library.articles.get(id)
     const published = { day: '2020-09-30', time: '10:40', certainty: 'printed' } as const
     const change = { title: 'Docks open', byline: 'Ann Doe', published }
-    const before = await engine.call('article.edit', { id, change })
-    expect(before).toEqual({ title: header?.title, byline: header?.byline, published: header?.published })
+    const read = (await library.bodies.get(id))?.origins
+    const before = await engine.call('article.edit', { id, change, origins: null })
+    expect(before.change).toEqual({
+      title: header?.title,
+      byline: header?.byline,
+      published: header?.published,
+    })
     expect(await library.articles.get(id)).toMatchObject({ ...change, publishedKey: '2020-09-30T10:40' })
     const origins = (await library.bodies.get(id))?.origins
     expect(origins?.title).toEqual({ quote: null, rule: 'user', certainty: 'user' })
@@ -31,9 +36,14 @@ describe('editing a field', () => {
     expect((await engine.call('search.run', query('title:reopens'))).ids).toHaveLength(0)
     expect((await engine.call('search.run', query('by:doe date:2020-09'))).ids).toHaveLength(1)
 
-    const redo = await engine.call('article.edit', { id, change: before })
-    expect(redo).toEqual(change)
+    const redo = await engine.call('article.edit', { id, ...before })
+    expect(redo.change).toEqual(change)
     expect(await library.articles.get(id)).toEqual(header)
+    expect((await library.bodies.get(id))?.origins).toEqual(read)
+    expect(read?.byline).toBeUndefined()
+    await engine.call('article.edit', { id, ...redo })
+    expect((await library.bodies.get(id))?.origins).toEqual(origins)
+    await engine.call('article.edit', { id, ...before })
     expect((await engine.call('search.run', query('docks'))).ids).toHaveLength(0)
   })
 
@@ -42,15 +52,19 @@ describe('editing a field', () => {
     const monday = async (): Promise<string | null | undefined> =>
       (await library.mentions.get(id))?.dates.find((date) => date.surface === 'Monday')?.value
     const published = { day: '2020-09-30', time: null, certainty: 'printed' } as const
-    await engine.call('article.edit', { id, change: { published } })
+    await engine.call('article.edit', { id, change: { published }, origins: null })
     expect(await monday()).toBe('2020-09-28')
-    await engine.call('article.edit', { id, change: { published: { ...published, day: '2020-10-07' } } })
+    await engine.call('article.edit', {
+      id,
+      change: { published: { ...published, day: '2020-10-07' } },
+      origins: null,
+    })
     expect(await monday()).toBe('2020-10-05')
   })
 
   test('is found as edited by a new worker', async () => {
     const { engine, id } = await makeOne()
-    await engine.call('article.edit', { id, change: { title: 'Docks open' } })
+    await engine.call('article.edit', { id, change: { title: 'Docks open' }, origins: null })
     engine.restart()
     expect((await engine.call('search.run', query('docks'))).ids).toHaveLength(1)
     expect((await engine.call('search.run', query('title:harbour'))).ids).toHaveLength(0)
@@ -63,21 +77,23 @@ describe('editing a field', () => {
   ])('refuses %s', async (_name, change) => {
     const { engine, library, id } = await makeOne()
     const before = await library.articles.get(id)
-    await expect(engine.call('article.edit', { id, change })).rejects.toMatchObject({ code: 'bad-request' })
+    await expect(engine.call('article.edit', { id, change, origins: null })).rejects.toMatchObject({
+      code: 'bad-request',
+    })
     expect(await library.articles.get(id)).toEqual(before)
   })
 
   test('of an article that is gone says so', async () => {
     const { engine } = makeEngine()
-    const call = engine.call('article.edit', { id: 5 as ArticleId, change: { title: 'x' } })
+    const call = engine.call('article.edit', { id: 5 as ArticleId, change: { title: 'x' }, origins: null })
     await expect(call).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('tells the window that the library changed', async () => {
     const { engine, id } = await makeOne()
     const told = new Promise((resolve) => engine.on('library.changed', resolve))
-    await engine.call('article.edit', { id, change: { title: 'Docks open' } })
-    expect(await told).toMatchObject({ revision: expect.any(Number) as number })
+    await engine.call('article.edit', { id, change: { title: 'Docks open' }, origins: null })
+    expect(await told).toBeNull()
   })
 })
 
@@ -91,6 +107,7 @@ describe('removing for good', () => {
     await createNote({ markdown: 'tied', articleId: id, highlightId }, library)
     await createNote({ markdown: 'free', articleId: null, highlightId: null }, library)
     await trashArticles([id], library)
+    expect((await engine.call('library.status', null)).articles).toBe(1)
     await engine.call('article.purge', { ids: [id] })
     expect(await library.articles.toCollection().primaryKeys()).toEqual(kept.articleIds)
     expect(await library.bodies.toCollection().primaryKeys()).toEqual(kept.articleIds)

@@ -65,6 +65,7 @@ describe('a search', () => {
     const filled = await makeFilled()
     const edit = (id: ArticleId, day: string, source: string): Promise<unknown> =>
       filled.engine.call('article.edit', {
+        origins: null,
         id,
         change: { published: { day, time: null, certainty: 'printed' }, source },
       })
@@ -81,7 +82,7 @@ describe('a search', () => {
       [filled.storm, '2020-02-01'],
     ] as const) {
       const published = { day, time: null, certainty: 'printed' } as const
-      await filled.engine.call('article.edit', { id, change: { published } })
+      await filled.engine.call('article.edit', { origins: null, id, change: { published } })
     }
     expect(await idsOf(filled, 'date:2020')).toEqual([filled.bridge, filled.storm, filled.harbour])
   })
@@ -113,6 +114,7 @@ describe('a search', () => {
       library,
     )
     await engine.call('article.edit', {
+      origins: null,
       id: bridge,
       change: { published: { day: '2020-09', time: null, certainty: 'printed' }, language: 'pt-BR' },
     })
@@ -143,6 +145,7 @@ describe('a search', () => {
     for (const { id, day } of days) {
       const source = id === storm ? 'Times' : 'Herald'
       await engine.call('article.edit', {
+        origins: null,
         id,
         change: { published: { day, time: null, certainty: 'printed' }, source },
       })
