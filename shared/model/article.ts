@@ -59,6 +59,8 @@ export interface Article extends ArticleFields {
   readonly id: ArticleId
   /** `dateSortKey(published)`, stored because it is the index of the list's order. */
   readonly publishedKey: string
+  /** The source, `''` for none, stored because it is the index of an order of the list: an index leaves null out. */
+  readonly sourceKey: string
   /** First 280 characters of the text, for the row. */
   readonly excerpt: string
   readonly wordCount: number

@@ -23,17 +23,19 @@ declare global {
 }
 
 function makeArticle(number: number): Omit<Article, 'id'> {
+  const source = number % 50 === 0 ? null : `Paper ${number % 40}`
   const day = new Date(Date.UTC(2015, 0, 1 + (number % 2_500))).toISOString().slice(0, 10)
   return {
     title: `Report ${(number * 7_919) % 20_011} of the harbour office on ships that came and went`,
     byline: number % 3 === 0 ? null : `Reporter ${number % 200}`,
-    source: number % 50 === 0 ? null : `Paper ${number % 40}`,
+    source,
     agency: null,
     place: null,
     published: { day, time: null, certainty: 'printed' },
     url: null,
     language: 'en',
     publishedKey: day,
+    sourceKey: source ?? '',
     excerpt: `Text ${number} says what came in, what went out and who paid for it. `.repeat(4),
     wordCount: 500,
     paragraphCount: 12,

@@ -8,7 +8,7 @@ export const migration: Migration = {
     worker and the state to the window: each table has one writer. What filters and facets ask of an article is
     stored once more in a small row: read from the mentions, it takes eight times as long.`,
   stores: {
-    articles: '++id, publishedKey, title, source, importedAtMs, textHash, originalId, importId',
+    articles: '++id, publishedKey, title, sourceKey, importedAtMs, textHash, originalId, importId',
     bodies: 'id',
     originals: 'id',
     mentions: 'id',

@@ -23,16 +23,13 @@ export async function readOrder(sort: SortOrder, from: CollateDatabase = databas
   }
 }
 
-/** An index leaves out rows whose key is null; all keys are only fetched when there are such rows. */
+/** Articles without a source stand first in the index: those many are moved to the end. */
 async function readSourceOrder(from: CollateDatabase): Promise<ArticleId[]> {
   return from.transaction('r', from.articles, async () => {
-    const [named, count] = await Promise.all([
-      from.articles.orderBy('source').primaryKeys(),
-      from.articles.count(),
+    const [ids, unnamedCount] = await Promise.all([
+      from.articles.orderBy('sourceKey').primaryKeys(),
+      from.articles.where('sourceKey').equals('').count(),
     ])
-    if (named.length === count) return named
-    const isNamed = new Set(named)
-    const all = await from.articles.toCollection().primaryKeys()
-    return named.concat(all.filter((id) => !isNamed.has(id)))
+    return ids.slice(unnamedCount).concat(ids.slice(0, unnamedCount))
   })
 }

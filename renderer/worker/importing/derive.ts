@@ -31,6 +31,7 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
       ...fields,
       language: fields.language ?? guessLanguage(text),
       publishedKey: dateSortKey(fields.published),
+      sourceKey: fields.source ?? '',
       excerpt: excerptOf(text),
       wordCount: countWords(text),
       paragraphCount: paragraphs.length - repeatedParagraphCount,

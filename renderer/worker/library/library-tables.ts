@@ -39,6 +39,7 @@ const REQUIRED: Readonly<Record<keyof LibraryTables, Readonly<Record<string, Fie
     title: 'string',
     textHash: 'string',
     publishedKey: 'string',
+    sourceKey: 'string',
     importedAtMs: 'number',
     importId: 'string',
     originalId: 'string',

@@ -33,6 +33,7 @@ export function makeArticle(fields: Partial<Omit<Article, 'id'>> = {}): Omit<Art
     fileName: 'harbour.txt',
     recordNumber: 0,
     ...fields,
+    sourceKey: (fields.source === undefined ? 'Herald' : fields.source) ?? '',
   }
 }
 
