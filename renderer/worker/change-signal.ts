@@ -6,13 +6,12 @@ const INTERVAL_MS = 200
 /** Tells the window, at most five times a second, that committed data changed what a query answers. */
 export class ChangeSignal {
   readonly #throttle: Throttle<EngineEvents['library.changed']>
-  #revision = 0
 
   constructor(send: (event: EngineEvents['library.changed']) => void) {
     this.#throttle = new Throttle(INTERVAL_MS, send)
   }
 
   raise(): void {
-    this.#throttle.push({ revision: ++this.#revision })
+    this.#throttle.push(null)
   }
 }

@@ -1,5 +1,6 @@
 import type { LibraryStatus } from '@shared/contract/engine/library.ts'
 import { useEffect, useState } from 'react'
+import { useViewCounts } from '../../data/hooks/articles.ts'
 import { engine } from '../../engine/engine.ts'
 
 const INTERVAL_MS = 300
@@ -7,6 +8,8 @@ const INTERVAL_MS = 300
 /** The size of the library and the state of its index, kept up to date; null until first known. */
 export function useLibraryStatus(): LibraryStatus | null {
   const [status, setStatus] = useState<LibraryStatus | null>(null)
+  // what the window moves into the trash and out of it the engine does not tell
+  const trash = useViewCounts()?.trash
   useEffect(() => {
     let timer = 0
     const ask = (): void => {
@@ -26,6 +29,6 @@ export function useLibraryStatus(): LibraryStatus | null {
       window.clearTimeout(timer)
       stop()
     }
-  }, [])
+  }, [trash])
   return status
 }

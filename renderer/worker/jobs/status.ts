@@ -1,6 +1,7 @@
+import { countViews } from '../../data/reads/articles.ts'
 import type { Job } from '../job.ts'
 
 export const readStatus: Job<'library.status'> = async (_request, { database, library }) => {
-  const [articles, estimate] = await Promise.all([database.articles.count(), navigator.storage.estimate()])
-  return { articles, bytes: estimate.usage ?? 0, unindexed: library.unindexedCount }
+  const [{ all }, estimate] = await Promise.all([countViews(database), navigator.storage.estimate()])
+  return { articles: all, bytes: estimate.usage ?? 0, unindexed: library.unindexedCount }
 }

@@ -1,6 +1,7 @@
 import type { EngineCall } from './call.ts'
 
 export interface LibraryStatus {
+  /** Articles outside the trash. */
   readonly articles: number
   /** Bytes of the database as the browser estimates them. */
   readonly bytes: number
@@ -23,5 +24,5 @@ export interface LibraryCalls {
 
 /** Told by the worker whenever committed data changed what a query answers. At most five a second. */
 export interface EngineEvents {
-  'library.changed': { readonly revision: number }
+  'library.changed': null
 }
