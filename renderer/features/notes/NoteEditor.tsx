@@ -13,7 +13,7 @@ interface NoteEditorProps {
 /** A note's text, saved as it is typed. */
 export function NoteEditor({ note }: NoteEditorProps) {
   const m = useMessages(notesMessages)
-  const { text, state, change, settle } = useNoteDraft(note)
+  const { text, state, change, flush, settle } = useNoteDraft(note)
   const area = useRef<HTMLTextAreaElement>(null)
   const isWanted = useWorkspace((workspace) => workspace.noteToEdit === note.id)
   useEffect(() => {
@@ -36,7 +36,11 @@ export function NoteEditor({ note }: NoteEditorProps) {
         placeholder={m.notePlaceholder}
         value={text}
         onChange={(event) => change(event.target.value)}
-        onBlur={settle}
+        onBlur={(event) => {
+          // another window in front is no reason to take the note for finished
+          if (document.activeElement === event.currentTarget) flush()
+          else settle()
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !event.nativeEvent.isComposing) event.currentTarget.blur()
         }}

@@ -15,6 +15,7 @@ import { remember } from '../../state/undo.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { joinUndos } from './join-undos.ts'
 import { notesMessages } from './messages.ts'
+import { wasWritten } from './note-drafts.ts'
 
 const m = () => currentMessages(notesMessages)
 const FIRST_COLOUR: HighlightColour = 1
@@ -95,8 +96,9 @@ export async function restoreNote(id: NoteId): Promise<void> {
   remember(m().actRestoreNote, await restoreNotes([id]))
 }
 
-/** A note that was left without a word is put away without ado. */
+/** A note that was left without ever holding a word is put away without ado; one that was emptied stays. */
 export async function discardIfBlank(id: NoteId): Promise<void> {
+  if (wasWritten(id)) return
   const note = await readNote(id)
   if (note !== undefined && note.trashedAtMs === 0 && note.markdown.trim() === '') await trashNotes([id])
 }
