@@ -2,7 +2,7 @@ import type { Highlight, HighlightColour, TextAnchor } from '@shared/model/highl
 import { makeId, type ArticleId, type HighlightId } from '@shared/model/ids.ts'
 import { database, type CollateDatabase } from '../database.ts'
 import { act, step, type Undo } from '../undo.ts'
-import { randomBytes } from './random-bytes.ts'
+import { randomBytes } from '../random-bytes.ts'
 
 export interface NewHighlight {
   readonly articleId: ArticleId

@@ -2,7 +2,7 @@ import type { ArticleList } from '@shared/model/article.ts'
 import { makeId, type ListId } from '@shared/model/ids.ts'
 import { database, type CollateDatabase } from '../database.ts'
 import { act, step, type Undo } from '../undo.ts'
-import { randomBytes } from './random-bytes.ts'
+import { randomBytes } from '../random-bytes.ts'
 
 export async function createList(
   name: string,

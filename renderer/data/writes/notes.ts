@@ -1,8 +1,8 @@
 import { makeId, type ArticleId, type HighlightId, type NoteId } from '@shared/model/ids.ts'
 import type { Note } from '@shared/model/note.ts'
 import { database, type CollateDatabase } from '../database.ts'
-import { act, step, type Undo } from '../undo.ts'
-import { randomBytes } from './random-bytes.ts'
+import { act, type Step, step, type Undo } from '../undo.ts'
+import { randomBytes } from '../random-bytes.ts'
 
 export interface NewNote {
   readonly markdown: string
@@ -39,22 +39,43 @@ export function trashNotes(ids: readonly NoteId[], into: CollateDatabase = datab
   return changeNotes(ids, into, { trashedAtMs: Date.now() })
 }
 
+/** Takes notes out of the trash, and the highlights they are tied to with them. One act back. */
 export function restoreNotes(ids: readonly NoteId[], into: CollateDatabase = database): Promise<Undo> {
-  return changeNotes(ids, into, { trashedAtMs: 0 })
+  return into.transaction('rw', into.notes, into.highlights, async () => {
+    const notes = await into.notes.bulkGet([...ids])
+    const highlightIds = notes.flatMap((note) => note?.highlightId ?? [])
+    return act(into, [
+      step({
+        table: into.highlights,
+        keys: [...new Set(highlightIds)],
+        change: (highlight) =>
+          highlight === undefined || highlight.trashedAtMs === 0
+            ? highlight
+            : { ...highlight, trashedAtMs: 0 },
+      }),
+      noteStep(ids, into, { trashedAtMs: 0 }),
+    ])
+  })
 }
 
-/** Every change moves `updatedAtMs`, so that whoever keeps notes in memory sees by one key that they changed. */
 function changeNotes(
   ids: readonly NoteId[],
   into: CollateDatabase,
-  fields: Pick<Note, 'markdown'> | Pick<Note, 'trashedAtMs'>,
+  fields: Parameters<typeof noteStep>[2],
 ): Promise<Undo> {
+  return act(into, [noteStep(ids, into, fields)])
+}
+
+/** Every change moves `updatedAtMs`, so that whoever keeps notes in memory sees by one key that they changed. */
+function noteStep(
+  ids: readonly NoteId[],
+  into: CollateDatabase,
+  fields: Pick<Note, 'markdown'> | Pick<Note, 'trashedAtMs'>,
+): Step {
   const updatedAtMs = Date.now()
-  return act(into, [
-    step({
-      table: into.notes,
-      keys: [...new Set(ids)],
-      change: (note) => (note === undefined ? undefined : { ...note, ...fields, updatedAtMs }),
-    }),
-  ])
+  return step({
+    table: into.notes,
+    keys: [...new Set(ids)],
+    change: (note) => (note === undefined ? undefined : { ...note, ...fields, updatedAtMs }),
+  })
 }

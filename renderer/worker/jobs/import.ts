@@ -1,6 +1,7 @@
 import { makeId, type ImportId } from '@shared/model/ids.ts'
 import type { ImportRecord } from '@shared/model/import.ts'
 import { CollateError } from '@shared/contract/errors.ts'
+import { randomBytes } from '../../data/random-bytes.ts'
 import { ImportRun } from '../importing/import-run.ts'
 import { isStorageFull } from '../importing/problems.ts'
 import type { Job } from '../job.ts'
@@ -8,7 +9,7 @@ import type { Job } from '../job.ts'
 /** Imports a batch. The record stands before the first file is read, so that a killed process is noticed. */
 export const runImport: Job<'import.run'> = async ({ items }, context, task) => {
   const startedAtMs = Date.now()
-  const id = makeId<ImportId>(startedAtMs, crypto.getRandomValues(new Uint8Array(10)))
+  const id = makeId<ImportId>(startedAtMs, randomBytes())
   const record: ImportRecord = {
     id,
     startedAtMs,
