@@ -26,6 +26,7 @@ const SUPERSETS: Readonly<Record<string, string>> = {
   gbk: 'gb18030',
   'iso-8859-1': 'windows-1252',
   latin1: 'windows-1252',
+  'iso-8859-9': 'windows-1254',
   'us-ascii': 'windows-1252',
   ascii: 'windows-1252',
   sjis: 'shift_jis',
@@ -62,10 +63,10 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
 function guessCharset(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
   let best = { charset: 'windows-1252', score: -Infinity }
-  for (const { charset, weigh } of CANDIDATE_CHARSETS) {
+  for (const { charset, readers } of CANDIDATE_CHARSETS) {
     const text = decodeAs(sample, charset)
     if (text === null) continue
-    const score = scoreText(text, weigh)
+    const score = scoreText(text, readers)
     if (score > best.score) best = { charset, score }
   }
   return best.charset
