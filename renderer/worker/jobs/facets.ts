@@ -1,83 +1,69 @@
-import type { EntityFacetValue, FacetAnswer, FacetValue } from '@shared/contract/engine/searching.ts'
-import type { EntityKey } from '@shared/model/ids.ts'
+import type { EntityFacetValue, FacetAnswer } from '@shared/contract/engine/searching.ts'
 import type { EntityType } from '@shared/model/mention.ts'
+import { NO_FILTERS, type Filters } from '@shared/model/query.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import { Tally, type Counted } from '../catalogue/tally.ts'
 import type { Job } from '../job.ts'
 import { findArticles } from '../searching/find-articles.ts'
+import { compileFilterGroups } from '../searching/sidebar-filters.ts'
 
-const MONTH_UNITS = 'YYYY-MM'.length
-
-/** Counts over exactly the articles that the query answers; without a publication day or a source uncounted there. */
+/**
+ * Counts for each group over the articles that the query answers but for that group's own choices: what choosing a
+ * value would add stays to be seen. Articles without a publication day or a source are uncounted there.
+ */
 export const countFacets: Job<'search.facets'> = async ({ query, limit }, context, task) => {
   const { library, database } = context
   await library.catalogued
-  const { hits, isAllowed } = await findArticles(query, context, task)
+  const { hits, isAllowed } = await findArticles({ ...query, filters: NO_FILTERS }, context, task)
   const ids = hits?.ids ?? (await database.articles.toCollection().primaryKeys()).filter(isAllowed)
   task.throwIfCancelled()
-  return countOver(ids, library.catalogue, limit)
+  return countOver(ids, query.filters, library.catalogue, limit)
 }
 
-function countOver(ids: Uint32Array | readonly number[], catalogue: Catalogue, limit: number): FacetAnswer {
-  const entityCounts = new Uint32Array(catalogue.entityKeys.size)
-  const sourceCounts = new Uint32Array(catalogue.sources.size)
-  const monthCounts = new Map<string, number>()
+function countOver(
+  ids: Uint32Array | readonly number[],
+  filters: Filters,
+  catalogue: Catalogue,
+  limit: number,
+): FacetAnswer {
+  const tests = [...compileFilterGroups(filters, catalogue)]
+  const tally = new Tally(catalogue)
+  let total = 0
   for (const id of ids) {
     const entry = catalogue.entry(id)
-    if (entry === undefined) continue
-    for (const entity of entry.entities) increment(entityCounts, entity)
-    increment(sourceCounts, entry.source)
-    const month = entry.day.slice(0, MONTH_UNITS)
-    // a day known only as a year belongs to no month
-    if (month.length === MONTH_UNITS) monthCounts.set(month, (monthCounts.get(month) ?? 0) + 1)
+    if (entry === undefined) {
+      // without an entry it passes no filter and has no value
+      if (tests.length === 0) total++
+      continue
+    }
+    const failed = tests.filter(([, test]) => !test(entry)).map(([group]) => group)
+    if (failed.length === 0) total++
+    if (failed.length < 2) tally.add(entry, failed[0] ?? null)
   }
+  const chosen: ReadonlySet<string> = new Set([...filters.entityKeys, ...filters.sources])
+  const values = (type: EntityType): readonly EntityFacetValue[] =>
+    // labels are looked up for the values that are shown only
+    pick(tally.entitiesOf(type), limit, chosen).map((value) => ({
+      ...value,
+      label: catalogue.entityLabel(catalogue.entityKeys.find(value.value) ?? 0),
+    }))
   return {
-    total: ids.length,
-    entities: {
-      person: entityValues(entityCounts, catalogue, 'person', limit),
-      place: entityValues(entityCounts, catalogue, 'place', limit),
-      organisation: entityValues(entityCounts, catalogue, 'organisation', limit),
-    },
-    sources: sourceValues(sourceCounts, catalogue, limit),
-    months: [...monthCounts]
+    total,
+    entities: { person: values('person'), place: values('place'), organisation: values('organisation') },
+    sources: pick(tally.sources(), limit, chosen).map((value) => ({ ...value, label: value.value })),
+    months: [...tally.months]
       .map(([month, count]) => ({ month, count }))
       .sort((a, b) => compareTexts(a.month, b.month)),
   }
 }
 
-function increment(counts: Uint32Array, number: number): void {
-  counts[number] = (counts[number] ?? 0) + 1
-}
-
-function entityValues(
-  counts: Uint32Array,
-  catalogue: Catalogue,
-  type: EntityType,
+/** The most frequent values, and the chosen ones whatever their count. */
+function pick<Value extends string>(
+  values: Counted<Value>[],
   limit: number,
-): readonly EntityFacetValue[] {
-  const values: { readonly entity: number; readonly value: EntityKey; readonly count: number }[] = []
-  counts.forEach((count, entity) => {
-    if (count === 0 || catalogue.entityType(entity) !== type) return
-    values.push({ entity, value: catalogue.entityKeys.text(entity) as EntityKey, count })
-  })
-  // labels are looked up for the values that are shown only
-  return values
-    .sort(mostFrequentFirst)
-    .slice(0, limit)
-    .map(({ entity, value, count }) => ({ value, label: catalogue.entityLabel(entity), count }))
-}
-
-function sourceValues(counts: Uint32Array, catalogue: Catalogue, limit: number): readonly FacetValue[] {
-  const values: FacetValue[] = []
-  counts.forEach((count, source) => {
-    const name = catalogue.sources.text(source)
-    if (count > 0 && name !== '') values.push({ value: name, label: name, count })
-  })
-  return values.sort(mostFrequentFirst).slice(0, limit)
-}
-
-interface Counted {
-  readonly value: string
-  readonly count: number
+  chosen: ReadonlySet<string>,
+): readonly Counted<Value>[] {
+  return values.sort(mostFrequentFirst).filter(({ value }, index) => index < limit || chosen.has(value))
 }
 
 function mostFrequentFirst(a: Counted, b: Counted): number {

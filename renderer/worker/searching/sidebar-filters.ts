@@ -1,4 +1,5 @@
 import { matchesDate } from '@shared/core/query/index.ts'
+import type { EntityType } from '@shared/model/mention.ts'
 import type { Filters } from '@shared/model/query.ts'
 import type { Catalogue, CatalogueEntry } from '../catalogue/catalogue.ts'
 import { typeOfKey } from '../catalogue/entity-names.ts'
@@ -16,38 +17,37 @@ export function isWithoutFilters(filters: Filters): boolean {
   )
 }
 
-/** Whether an article passes the sidebar: any chosen value within a facet, every facet. */
+/** Groups of filters: any of a group's values matches, and every group in which something is chosen must. */
+export type FilterGroup = EntityType | 'source' | 'date'
+
+/** The test of each group in which something is chosen. */
+type GroupTests = ReadonlyMap<FilterGroup, EntryTest>
+
+/** Whether an article passes the sidebar: any chosen value within a group, every group. */
 export function compileSidebarFilters(filters: Filters, catalogue: Catalogue): (id: number) => boolean {
-  const tests = [
-    ...entityTests(filters, catalogue),
-    ...sourceTests(filters, catalogue),
-    ...dateTests(filters),
-  ]
+  const tests = [...compileFilterGroups(filters, catalogue).values()]
   return (id) => {
     const entry = catalogue.entry(id)
     return entry !== undefined && tests.every((test) => test(entry))
   }
 }
 
-/** People, places and organisations are a facet each. */
-function entityTests({ entityKeys }: Filters, catalogue: Catalogue): EntryTest[] {
-  const chosenOfType = groupBy(entityKeys, typeOfKey)
-  return [...chosenOfType.values()].map((keys) => {
+/** What each group asks of an article. People, places and organisations are a group each. */
+export function compileFilterGroups(filters: Filters, catalogue: Catalogue): GroupTests {
+  const tests = new Map<FilterGroup, EntryTest>()
+  for (const [type, keys] of groupBy(filters.entityKeys, typeOfKey)) {
     const chosen = new Set(keys.map((key) => catalogue.entityKeys.find(key)))
-    return (entry) => entry.entities.some((entity) => chosen.has(entity))
-  })
-}
-
-function sourceTests({ sources }: Filters, catalogue: Catalogue): EntryTest[] {
-  if (sources.length === 0) return []
-  const chosen = new Set(sources.map((source) => catalogue.sources.find(source)))
-  return [(entry) => chosen.has(entry.source)]
-}
-
-function dateTests({ dateFrom, dateTo }: Filters): EntryTest[] {
-  if (dateFrom === null && dateTo === null) return []
-  const isInRange = makeDateTest(dateFrom, dateTo)
-  return [(entry) => isInRange(entry.day)]
+    if (type !== null) tests.set(type, (entry) => entry.entities.some((entity) => chosen.has(entity)))
+  }
+  if (filters.sources.length > 0) {
+    const chosen = new Set(filters.sources.map((source) => catalogue.sources.find(source)))
+    tests.set('source', (entry) => chosen.has(entry.source))
+  }
+  if (filters.dateFrom !== null || filters.dateTo !== null) {
+    const isInRange = makeDateTest(filters.dateFrom, filters.dateTo)
+    tests.set('date', (entry) => isInRange(entry.day))
+  }
+  return tests
 }
 
 /** Tests days by the query language's rule, each day once: a library has few days and many articles. */

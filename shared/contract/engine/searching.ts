@@ -26,8 +26,12 @@ export interface EntityFacetValue extends FacetValue {
   readonly value: EntityKey
 }
 
-/** Exact counts over the articles that match the query, most frequent first. */
+/**
+ * Exact counts, most frequent first. Each group (people, places, organisations, sources, months) counts the articles
+ * that match the query without that group's own choices, so that what another choice would add is seen.
+ */
 export interface FacetAnswer {
+  /** Articles that match the whole query. */
   readonly total: number
   readonly entities: Readonly<Record<EntityType, readonly EntityFacetValue[]>>
   readonly sources: readonly FacetValue[]
@@ -47,6 +51,6 @@ export interface SearchingCalls {
     { readonly text: string; readonly id: ArticleId },
     { readonly title: readonly Span[]; readonly body: readonly Span[] }
   >
-  /** Facet counts; `limit` values a facet. */
+  /** Facet counts; `limit` values a group, and the chosen ones. */
   'search.facets': EngineCall<{ readonly query: LibraryQuery; readonly limit: number }, FacetAnswer>
 }
