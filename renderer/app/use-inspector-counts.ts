@@ -3,6 +3,7 @@ import { useLive } from '../data/hooks/use-live.ts'
 import { readHighlightsOfArticle } from '../data/reads/highlights.ts'
 import { readMentions } from '../data/reads/mentions.ts'
 import { readNotesOfArticle } from '../data/reads/notes.ts'
+import { placesOfNotes } from '../features/notes/places-of-notes.ts'
 import { useComparison } from '../state/comparison.ts'
 import { activeArticleId, useWorkspace } from '../state/workspace.ts'
 
@@ -18,7 +19,7 @@ async function countFor(articleId: ArticleId): Promise<Omit<InspectorCounts, 'sh
     readHighlightsOfArticle(articleId),
     readMentions(articleId),
   ])
-  const onArticle = notes.filter((note) => note.highlightId === null)
+  const { onArticle } = placesOfNotes(notes, highlights)
   return { notes: onArticle.length + highlights.length, entities: mentions?.entities.length ?? 0 }
 }
 

@@ -1,5 +1,4 @@
 import type { ArticleId } from '@shared/model/ids.ts'
-import type { Note } from '@shared/model/note.ts'
 import { NotebookPen, Plus } from 'lucide-react'
 import { useNotesOfArticle } from '../../data/hooks/notes.ts'
 import { runCommand } from '../../state/commands.ts'
@@ -12,6 +11,7 @@ import { HighlightCard } from './HighlightCard.tsx'
 import { notesMessages } from './messages.ts'
 import { NoteRow } from './NoteRow.tsx'
 import styles from './Notes.module.css'
+import { placesOfNotes } from './places-of-notes.ts'
 import { UnplacedCard } from './UnplacedCard.tsx'
 
 /** The notes and highlights of an article, in the order of its text. */
@@ -21,10 +21,11 @@ export function NotesTab({ articleId }: { readonly articleId: ArticleId }) {
   const located = useLocatedHighlights(articleId)
   if (notes === undefined || located === undefined) return null
   const { placed, unplaced } = located
-  const ofArticle = notes.filter((note) => note.highlightId === null)
-  const of = (highlightId: Note['highlightId']): readonly Note[] =>
-    notes.filter((note) => note.highlightId === highlightId)
-  const isEmpty = ofArticle.length + placed.length + unplaced.length === 0
+  const { onArticle, on } = placesOfNotes(
+    notes,
+    [...placed, ...unplaced].map(({ highlight }) => highlight),
+  )
+  const isEmpty = onArticle.length + placed.length + unplaced.length === 0
   return (
     <div className={styles.tab}>
       <div className={styles.top}>
@@ -36,10 +37,10 @@ export function NotesTab({ articleId }: { readonly articleId: ArticleId }) {
         </Button>
       </div>
       {isEmpty ? <EmptyState title={m.emptyTitle}>{m.emptyText}</EmptyState> : null}
-      {ofArticle.length === 0 ? null : (
+      {onArticle.length === 0 ? null : (
         <section className={styles.section} aria-label={m.articleNotes}>
           <h3 className={styles.heading}>{m.articleNotes}</h3>
-          {ofArticle.map((note) => (
+          {onArticle.map((note) => (
             <NoteRow key={note.id} note={note} />
           ))}
         </section>
@@ -49,7 +50,7 @@ export function NotesTab({ articleId }: { readonly articleId: ArticleId }) {
           <h3 className={styles.heading}>{m.toCheck}</h3>
           <p className={styles.quiet}>{m.toCheckText}</p>
           {unplaced.map((each) => (
-            <UnplacedCard key={each.highlight.id} unplaced={each} notes={of(each.highlight.id)} />
+            <UnplacedCard key={each.highlight.id} unplaced={each} notes={on(each.highlight.id)} />
           ))}
         </section>
       )}
@@ -57,7 +58,7 @@ export function NotesTab({ articleId }: { readonly articleId: ArticleId }) {
         <section className={styles.section} aria-label={m.highlights}>
           <h3 className={styles.heading}>{m.highlights}</h3>
           {placed.map((each) => (
-            <HighlightCard key={each.highlight.id} placed={each} notes={of(each.highlight.id)} />
+            <HighlightCard key={each.highlight.id} placed={each} notes={on(each.highlight.id)} />
           ))}
         </section>
       )}

@@ -8,6 +8,7 @@ import { readHighlightsOfArticle } from '../../data/reads/highlights.ts'
 import { readFreeNotes, readNotesOfArticle } from '../../data/reads/notes.ts'
 import { COLOURS, readColourNames } from '../../state/highlight-colours.ts'
 import { locateHighlights } from '../../state/located-highlights.ts'
+import { placesOfNotes } from './places-of-notes.ts'
 
 /** Which notes to export: those of some articles, or all with the free ones. */
 export type ExportScope =
@@ -30,7 +31,7 @@ export async function gatherNotes(
     .filter((article) => article !== null)
     .filter(({ highlights, notes }) => highlights.length + notes.length > 0)
     .sort(byDateAndTitle)
-  const freeNotes = scope.kind === 'all' ? (await readFreeNotes()).map(exported) : []
+  const freeNotes = scope.kind === 'all' ? (await readFreeNotes()).filter(isWritten).map(exported) : []
   const names = await readColourNames()
   const isInScope = ({ articleId }: Note | Highlight): boolean =>
     scope.kind === 'all' || (articleId !== null && scope.ids.includes(articleId))
@@ -46,7 +47,7 @@ export async function gatherNotes(
       { what: leftOutNames.highlights, count: trashedHighlights.filter(isInScope).length },
       {
         what: leftOutNames.notes,
-        count: trashedNotes.filter((note) => isInScope(note) && note.markdown.trim() !== '').length,
+        count: trashedNotes.filter((note) => isInScope(note) && isWritten(note)).length,
       },
     ],
     colourNames: Object.fromEntries(COLOURS.map((colour) => [colour, names[colour - 1] ?? ''])),
@@ -68,8 +69,7 @@ async function gatherArticle(id: ArticleId): Promise<ExportedArticle | null> {
   ])
   if (article === undefined || body === undefined) return null
   const { placed, unplaced } = locateHighlights(body.text, highlights)
-  const notesOn = (highlightId: Note['highlightId']): readonly ExportedNote[] =>
-    notes.filter((note) => note.highlightId === highlightId && note.markdown.trim() !== '').map(exported)
+  const { onArticle, on } = placesOfNotes(notes, highlights)
   return {
     fields: article,
     fileName: article.fileName,
@@ -80,18 +80,22 @@ async function gatherArticle(id: ArticleId): Promise<ExportedArticle | null> {
         quote: body.text.slice(span.start, span.end),
         colour: highlight.colour,
         paragraphNumber: body.paragraphs.findIndex(({ end }) => end > span.start) + 1,
-        notes: notesOn(highlight.id),
+        notes: on(highlight.id).filter(isWritten).map(exported),
       })),
       ...unplaced.map(({ highlight }) => ({
         id: highlight.id,
         quote: highlight.anchor.exact,
         colour: highlight.colour,
         paragraphNumber: null,
-        notes: notesOn(highlight.id),
+        notes: on(highlight.id).filter(isWritten).map(exported),
       })),
     ],
-    notes: notesOn(null),
+    notes: onArticle.filter(isWritten).map(exported),
   }
+}
+
+function isWritten({ markdown }: Note): boolean {
+  return markdown.trim() !== ''
 }
 
 function exported({ id, markdown }: Note): ExportedNote {
