@@ -2,11 +2,12 @@ import { CollateError } from '@shared/contract/errors.ts'
 import type { MenuItem, MenuRole } from '@shared/contract/ipc.ts'
 
 const ROLES: readonly MenuRole[] = [
+  'undo',
+  'redo',
   'cut',
   'copy',
   'paste',
   'selectAll',
-  'minimize',
   'close',
   'quit',
   'togglefullscreen',

@@ -54,7 +54,7 @@ export type MenuItem =
 
 /** Native roles: acts that belong to the platform, not to the product's commands. */
 export type MenuRole =
-  'cut' | 'copy' | 'paste' | 'selectAll' | 'minimize' | 'close' | 'quit' | 'togglefullscreen' | 'about'
+  'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'close' | 'quit' | 'togglefullscreen' | 'about'
 
 /** Window asks, main answers. */
 export interface IpcCalls {
