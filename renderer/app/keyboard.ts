@@ -1,20 +1,9 @@
 import { useEffect } from 'react'
 import { runCommand, useCommandRegistry } from '../state/commands.ts'
+import { belongsToField, chordOf } from './chord.ts'
 
-const isMac = navigator.userAgent.includes('Mac OS')
-const PLAIN = /^(?:Shift\+)?.$|^(?:Shift\+)?(?:Delete|Backspace|Enter|Arrow.*|Home|End|Page.*| )$/u
-
-/** The chord of a key press in the notation of `Command.keys`. */
-function chordOf(event: KeyboardEvent): string {
-  const isLetter = /^\p{L}$/u.test(event.key)
-  const key = isLetter ? event.key.toUpperCase() : event.key
-  const isMod = isMac ? event.metaKey : event.ctrlKey
-  // a shifted sign is already another sign: Shift stands only with letters and named keys
-  const hasShift = event.shiftKey && (isLetter || event.key.length > 1)
-  return (isMod ? 'Mod+' : '') + (event.altKey ? 'Alt+' : '') + (hasShift ? 'Shift+' : '') + key
-}
-
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys pressed on it are typed into a field. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement
     && (target.isContentEditable
@@ -37,13 +26,12 @@ export function useKeyboard(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return
       const chord = chordOf(event)
-      const plain = PLAIN.test(chord)
-      if (plain && (isTyping(event.target) || belongsToControl(chord, event.target))) return
-      // text fields keep their own undo, redo and select all
-      if (/^Mod\+(?:Shift\+)?[ZYA]$/u.test(chord) && isTyping(event.target)) return
+      if (isTyping(event.target) && belongsToField(chord)) return
+      if (belongsToControl(chord, event.target)) return
       if (document.querySelector('dialog[open]') !== null) return
       for (const command of useCommandRegistry.getState().commands.values()) {
-        if (command.keys?.includes(chord) !== true || command.isEnabled?.() === false) continue
+        if (command.keys?.includes(chord) !== true) continue
+        if (command.isKeyed?.() === false || command.isEnabled?.() === false) continue
         event.preventDefault()
         void runCommand(command.id)
         return

@@ -1,15 +1,46 @@
-import type { MenuItem } from '@shared/contract/ipc.ts'
+import type { MenuItem, MenuRole } from '@shared/contract/ipc.ts'
 import { useEffect } from 'react'
+import { useImportQueue } from '../features/importing/import-queue.ts'
 import { callMain } from '../state/bridge.ts'
 import { type Command, type MenuName, useCommandRegistry } from '../state/commands.ts'
+import { useComparison } from '../state/comparison.ts'
 import { menuItemOf } from '../state/context-menu.ts'
+import { ROOMY_WINDOW, useInspectorWish } from '../state/inspector.ts'
 import { currentMessages } from '../state/messages.ts'
 import { usePreferences } from '../state/preferences.ts'
+import { NARROW_WINDOW, useSidebarOverlay } from '../state/sidebar.ts'
 import { useUndo } from '../state/undo.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { isTyping } from './keyboard.ts'
 import { appMessages } from './messages.ts'
 
 const SETTLE_MS = 120
+/** Whatever a command's `isEnabled` and `isChecked` may look at. */
+const STORES = [
+  useCommandRegistry,
+  useWorkspace,
+  usePreferences,
+  useUndo,
+  useComparison,
+  useInspectorWish,
+  useSidebarOverlay,
+  useImportQueue,
+] as const
+const WIDTHS = [ROOMY_WINDOW, NARROW_WINDOW] as const
+
+type FieldAct = 'undo' | 'redo' | 'selectAll'
+
+/**
+ * Commands that have another meaning in a text field: there the platform's own act stands in their place. On macOS
+ * the keys of a field work only through the menu, and the command would undo an act of the library instead of the
+ * typing; elsewhere it is the pointer that would. Outside a field the command keeps entry and keys, so the app's undo
+ * is never lost.
+ */
+const FIELD_ACTS: ReadonlyMap<string, FieldAct> = new Map([
+  ['edit.undo', 'undo'],
+  ['edit.redo', 'redo'],
+  ['list.selectAll', 'selectAll'],
+])
 
 function commandItems(commands: readonly Command[], menu: MenuName): MenuItem[] {
   const placed = commands
@@ -21,9 +52,20 @@ function commandItems(commands: readonly Command[], menu: MenuName): MenuItem[] 
   for (const entry of placed) {
     if (entry.group !== group) items.push({ kind: 'separator' })
     group = entry.group
-    items.push(menuItemOf(entry.command))
+    items.push(itemOf(entry.command))
   }
   return items
+}
+
+function itemOf(command: Command): MenuItem {
+  const act = FIELD_ACTS.get(command.id)
+  if (act === undefined || !isTyping(document.activeElement)) return menuItemOf(command)
+  const { undo, redo, selectAllText } = currentMessages(appMessages)
+  return roleItem(act, { undo, redo, selectAll: selectAllText }[act])
+}
+
+function roleItem(role: MenuRole, label: string): MenuItem {
+  return { kind: 'role', role, label }
 }
 
 /** The native menus as the registry has them now. */
@@ -36,19 +78,12 @@ function buildMenus(commands: readonly Command[]): MenuItem[] {
     items: [...commandItems(commands, name), ...(after.length > 0 ? [line, ...after] : [])],
   })
   return [
-    menu(m.menuFile, 'file', [
-      { kind: 'role', role: 'close', label: m.closeWindow },
-      { kind: 'role', role: 'quit', label: m.quit },
-    ]),
-    menu(m.menuEdit, 'edit', [
-      { kind: 'role', role: 'cut', label: m.cut },
-      { kind: 'role', role: 'copy', label: m.copy },
-      { kind: 'role', role: 'paste', label: m.paste },
-    ]),
-    menu(m.menuView, 'view', [{ kind: 'role', role: 'togglefullscreen', label: m.fullScreen }]),
+    menu(m.menuFile, 'file', [roleItem('close', m.closeWindow), roleItem('quit', m.quit)]),
+    menu(m.menuEdit, 'edit', [roleItem('cut', m.cut), roleItem('copy', m.copy), roleItem('paste', m.paste)]),
+    menu(m.menuView, 'view', [roleItem('togglefullscreen', m.fullScreen)]),
     menu(m.menuArticle, 'article'),
     menu(m.menuNotes, 'notes'),
-    menu(m.menuHelp, 'help', [{ kind: 'role', role: 'about', label: m.about }]),
+    menu(m.menuHelp, 'help', [roleItem('about', m.about)]),
   ]
 }
 
@@ -69,15 +104,16 @@ export function useNativeMenus(): void {
       timer = window.setTimeout(send, SETTLE_MS)
     }
     settle()
-    const stops = [
-      useCommandRegistry.subscribe(settle),
-      useWorkspace.subscribe(settle),
-      usePreferences.subscribe(settle),
-      useUndo.subscribe(settle),
-    ]
+    const stops = STORES.map((store) => store.subscribe(settle))
+    for (const width of WIDTHS) width.addEventListener('change', settle)
+    document.addEventListener('focusin', settle)
+    document.addEventListener('focusout', settle)
     return () => {
       window.clearTimeout(timer)
       for (const stop of stops) stop()
+      for (const width of WIDTHS) width.removeEventListener('change', settle)
+      document.removeEventListener('focusin', settle)
+      document.removeEventListener('focusout', settle)
     }
   }, [])
 }
