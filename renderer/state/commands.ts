@@ -18,6 +18,11 @@ export interface Command {
    * `KeyboardEvent.key`: `Mod+K`, `Shift+F3`, `Delete`, `?`. A chord without Mod or Alt is ignored while typing in a field.
    */
   readonly keys?: readonly string[]
+  /**
+   * Whether the chords count where the focus is now, so that one chord can mean different things in different places.
+   * Menus and palette do not ask. Absent: everywhere.
+   */
+  readonly isKeyed?: () => boolean
   /** Where it stands in the native menus; groups are separated by lines. Absent: palette only. */
   readonly menu?: { readonly name: MenuName; readonly group: number }
   /** Absent: always. */

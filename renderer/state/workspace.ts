@@ -3,6 +3,7 @@ import type { ArticleId, HighlightId, NoteId } from '@shared/model/ids.ts'
 import { type Filters, type LibraryView, NO_FILTERS, type SortOrder } from '@shared/model/query.ts'
 import type { Span } from '@shared/model/span.ts'
 import { create } from 'zustand'
+import { focusedReaderId } from './focus.ts'
 
 export type InspectorTab = 'notes' | 'entities' | 'shared' | 'info'
 
@@ -28,7 +29,7 @@ export interface Workspace {
   readonly reveal: { readonly articleId: ArticleId; readonly span: Span } | null
   /** The text selection inside a reader, or null. */
   readonly selection: { readonly articleId: ArticleId; readonly span: Span } | null
-  /** The highlight that was clicked last, or null. */
+  /** The chosen highlight, which is one of the active pane's article, or null. */
   readonly activeHighlightId: HighlightId | null
   /** The note whose editor shall take the keyboard focus; consumed by the editor. */
   readonly noteToEdit: NoteId | null
@@ -54,7 +55,8 @@ export const useWorkspace = create<Workspace>(() => ({
   noteToEdit: null,
 }))
 
-const MOST_PANES = 4
+/** How many articles stand side by side at most. */
+export const MOST_PANES = 4
 
 /** Shows one article alone. */
 export function openArticle(id: ArticleId): void {
@@ -71,11 +73,17 @@ export function openSideBySide(ids: readonly ArticleId[]): void {
 export function openBeside(id: ArticleId): void {
   const { panes } = useWorkspace.getState()
   const open = panes.indexOf(id)
-  if (open >= 0) useWorkspace.setState({ activePane: open })
+  if (open >= 0) activatePane(open)
   else {
     const kept = panes.slice(0, MOST_PANES - 1)
-    useWorkspace.setState({ panes: [...kept, id], activePane: kept.length })
+    useWorkspace.setState({ panes: [...kept, id], activePane: kept.length, activeHighlightId: null })
   }
+}
+
+/** Makes a pane the one that commands and inspector are about. */
+export function activatePane(index: number): void {
+  const { activePane } = useWorkspace.getState()
+  if (activePane !== index) useWorkspace.setState({ activePane: index, activeHighlightId: null })
 }
 
 export function closePane(index: number): void {
@@ -83,6 +91,7 @@ export function closePane(index: number): void {
     panes: panes.filter((_, i) => i !== index),
     activePane: Math.max(0, activePane >= index ? activePane - 1 : activePane),
     selection: null,
+    activeHighlightId: null,
   }))
 }
 
@@ -91,8 +100,10 @@ export function activeArticleId(workspace: Workspace): ArticleId | null {
   return workspace.panes[workspace.activePane] ?? null
 }
 
-/** What an article command acts on: the selected rows, else the open article. */
+/** What an article command acts on: the article that the focus is in, else the selected rows, else the open article. */
 export function targetIds(workspace: Workspace): readonly ArticleId[] {
+  const focused = focusedReaderId()
+  if (focused !== null) return [focused]
   if (workspace.selectedIds.length > 0) return workspace.selectedIds
   const open = activeArticleId(workspace)
   return open === null ? [] : [open]

@@ -6,8 +6,11 @@ import { comparingMessages } from './messages.ts'
 
 const m = () => currentMessages(comparingMessages)
 const isComparing = (): boolean => useComparison.getState().comparison !== null
-/** While text is selected, the same keys belong to notes. */
-const canStep = (): boolean => isComparing() && useWorkspace.getState().selection === null
+/** While text is selected or a highlight is chosen, the same keys belong to notes. */
+const canStep = (): boolean => {
+  const { selection, activeHighlightId } = useWorkspace.getState()
+  return isComparing() && selection === null && activeHighlightId === null
+}
 
 export const comparingCommands: readonly Command[] = [
   {

@@ -1,15 +1,21 @@
+import type { ArticleId } from '@shared/model/ids.ts'
+import { useState } from 'react'
 import { useLists, useStates, useTags } from '../../data/hooks/states.ts'
 import { useMessages } from '../../state/messages.ts'
 import { targetIds, useWorkspace } from '../../state/workspace.ts'
 import { changeMembership, changeTag, newList } from './acts.ts'
 import { MembershipDialog } from './MembershipDialog.tsx'
 import { libraryMessages } from './messages.ts'
-import { useShallow } from 'zustand/react/shallow'
+
+/** The articles that the dialog was opened for; later the focus, which decides, is in the dialog. */
+function useTargets(): readonly ArticleId[] {
+  return useState(() => targetIds(useWorkspace.getState()))[0]
+}
 
 /** The lists that the chosen articles are in. */
 export function ListsDialog() {
   const messages = useMessages(libraryMessages)
-  const ids = useWorkspace(useShallow(targetIds))
+  const ids = useTargets()
   const lists = useLists() ?? []
   const states = useStates(ids) ?? []
   const isIn = (listId: string): boolean =>
@@ -34,7 +40,7 @@ export function ListsDialog() {
 /** The tags that the chosen articles bear. */
 export function TagsDialog() {
   const messages = useMessages(libraryMessages)
-  const ids = useWorkspace(useShallow(targetIds))
+  const ids = useTargets()
   const tags = useTags() ?? []
   const states = useStates(ids) ?? []
   const isOn = (tag: string): boolean =>

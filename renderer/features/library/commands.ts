@@ -1,5 +1,6 @@
 import type { SortOrder } from '@shared/model/query.ts'
 import type { Command } from '../../state/commands.ts'
+import { focusedReaderId, isFocusAt } from '../../state/focus.ts'
 import { currentMessages } from '../../state/messages.ts'
 import {
   openArticle,
@@ -95,8 +96,9 @@ const articleCommands: readonly Command[] = [
     keywords: () => 'delete remove 삭제',
     keys: ['Delete'],
     menu: article(4),
+    isEnabled: () => hasTargets() && !isInTrash(),
     // a chosen highlight is nearer to the key than the article around it
-    isEnabled: () => hasTargets() && !isInTrash() && workspace().activeHighlightId === null,
+    isKeyed: () => !isFocusAt(workspace().activeHighlightId),
     run: () => trash(targets()),
   },
   {
@@ -152,6 +154,7 @@ const listCommands: readonly Command[] = [
     keys: ['Mod+A'],
     menu: { name: 'edit', group: 3 },
     isEnabled: () => workspace().listedIds.length > 0,
+    isKeyed: () => focusedReaderId() === null,
     run: selectAll,
   },
 ]

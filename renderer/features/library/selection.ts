@@ -14,7 +14,7 @@ function idAt(index: number): ArticleId | null {
 
 /** Chooses one row alone. */
 export function selectOnly(id: ArticleId): void {
-  useWorkspace.setState({ selectedIds: [id], focusedId: id, anchorId: id })
+  useWorkspace.setState({ selectedIds: [id], focusedId: id, anchorId: id, activeHighlightId: null })
 }
 
 /** Adds a row to the chosen ones, or takes it away. */
@@ -31,7 +31,7 @@ export function selectRange(id: ArticleId): void {
   const ends = [placeOf(anchor), placeOf(id)]
   const from = Math.max(0, Math.min(...ends))
   const selectedIds = [...listedIds.subarray(from, Math.max(...ends) + 1)] as ArticleId[]
-  useWorkspace.setState({ selectedIds, focusedId: id, anchorId: anchor })
+  useWorkspace.setState({ selectedIds, focusedId: id, anchorId: anchor, activeHighlightId: null })
 }
 
 export function selectAll(): void {

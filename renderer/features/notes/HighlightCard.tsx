@@ -28,7 +28,7 @@ export function HighlightCard({ placed: { highlight, span }, notes }: HighlightC
   const colour = `var(--highlight-${highlight.colour})`
   const { articleId } = highlight
   return (
-    <div ref={card} className={styles.card} data-active={isActive}>
+    <div ref={card} className={styles.card} data-active={isActive} data-highlight={highlight.id}>
       <button
         type="button"
         className={styles.quote}

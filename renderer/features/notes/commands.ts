@@ -1,6 +1,7 @@
 import type { HighlightColour } from '@shared/model/highlight.ts'
 import { database } from '../../data/database.ts'
 import type { Command } from '../../state/commands.ts'
+import { isFocusAt } from '../../state/focus.ts'
 import { COLOURS } from '../../state/highlight-colours.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { activeArticleId, useWorkspace } from '../../state/workspace.ts'
@@ -16,8 +17,10 @@ const colourCommands = COLOURS.map((colour): Command => ({
   id: `highlight.add.${colour}`,
   label: () => m().highlightAddIn(colour),
   keys: [String(colour)],
+  menu: { name: 'notes', group: 1 },
   isInPalette: false,
   isEnabled: canHighlight,
+  isKeyed: () => useWorkspace.getState().selection !== null || isFocusAt(activeHighlightId()),
   run: () => applyColour(colour),
 }))
 
@@ -45,9 +48,10 @@ export const notesCommands: readonly Command[] = [
   {
     id: 'highlight.remove',
     label: () => m().highlightRemove,
-    keys: ['Backspace'],
+    keys: ['Delete', 'Backspace'],
     menu: { name: 'notes', group: 1 },
     isEnabled: () => activeHighlightId() !== null,
+    isKeyed: () => isFocusAt(activeHighlightId()),
     run: async () => {
       const id = activeHighlightId()
       if (id !== null) await removeHighlight(id)

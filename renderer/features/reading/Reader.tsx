@@ -4,7 +4,7 @@ import { useBody } from '../../data/hooks/articles.ts'
 import { useLive } from '../../data/hooks/use-live.ts'
 import { readArticle } from '../../data/reads/articles.ts'
 import { useMessages } from '../../state/messages.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { activatePane, useWorkspace } from '../../state/workspace.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import '../../ui/text/marks.css'
 import { ArticleText, type RenderMargin } from './ArticleText.tsx'
@@ -36,9 +36,7 @@ export function Reader({ articleId, pane, renderMargin }: ReaderProps) {
   useReaderMarks(articleId)
   useReveal(articleId)
   const onKeyDown = useReaderKeys(articleId)
-  const activate = (): void => {
-    if (!isActive) useWorkspace.setState({ activePane: pane })
-  }
+  const activate = (): void => activatePane(pane)
   const title = article?.title.trim() || m.untitled
 
   return (

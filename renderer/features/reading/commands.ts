@@ -1,12 +1,13 @@
 import type { Command } from '../../state/commands.ts'
+import { focusedReaderId } from '../../state/focus.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { useReaders } from '../../state/readers.ts'
-import { activeArticleId, closePane, useWorkspace } from '../../state/workspace.ts'
+import { activatePane, activeArticleId, closePane, useWorkspace } from '../../state/workspace.ts'
 import { openReadingDialog } from './dialog-state.ts'
 import { openFind } from './find-state.ts'
 import { readingMessages } from './messages.ts'
 import { copyQuote } from './copy-quote.ts'
-import { selectParagraph } from './select-paragraph.ts'
+import { selectParagraph, selectWholeText } from './select-text.ts'
 
 const m = () => currentMessages(readingMessages)
 const openId = () => activeArticleId(useWorkspace.getState())
@@ -16,7 +17,7 @@ function focusPane(pane: number): void {
   const { panes } = useWorkspace.getState()
   const articleId = panes[pane]
   if (articleId === undefined) return
-  useWorkspace.setState({ activePane: pane })
+  activatePane(pane)
   const { scroller } = useReaders.getState().readers.get(articleId) ?? {}
   scroller?.querySelector('article')?.focus({ preventScroll: true })
 }
@@ -41,8 +42,7 @@ export const readingCommands: readonly Command[] = [
     isEnabled: isOpen,
     run: () => {
       const { panes, activePane } = useWorkspace.getState()
-      const isInside = document.activeElement?.closest('[data-reader]') !== null
-      focusPane(isInside ? (activePane + 1) % panes.length : activePane)
+      focusPane(focusedReaderId() !== null ? (activePane + 1) % panes.length : activePane)
     },
   },
   {
@@ -52,6 +52,15 @@ export const readingCommands: readonly Command[] = [
     menu: { name: 'view', group: 4 },
     isEnabled: isOpen,
     run: () => closePane(useWorkspace.getState().activePane),
+  },
+  {
+    id: 'reader.selectAll',
+    label: () => m().selectText,
+    keys: ['Mod+A'],
+    menu: { name: 'edit', group: 3 },
+    isEnabled: isOpen,
+    isKeyed: () => focusedReaderId() !== null,
+    run: selectWholeText,
   },
   {
     id: 'reader.selectNextParagraph',
