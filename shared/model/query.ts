@@ -39,4 +39,7 @@ export interface SnippetRow {
   readonly id: ArticleId
   readonly title: Snippet
   readonly body: Snippet
+  /** Only where the query matches in it. */
+  readonly source: Snippet | null
+  readonly byline: Snippet | null
 }

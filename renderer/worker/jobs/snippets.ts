@@ -1,6 +1,6 @@
-import { parseQuery } from '@shared/core/query/index.ts'
-import { makeSnippet } from '@shared/core/search/index.ts'
-import type { SnippetRow } from '@shared/model/query.ts'
+import { parseQuery, type QueryNode, type SearchField } from '@shared/core/query/index.ts'
+import { findMarks, makeSnippet } from '@shared/core/search/index.ts'
+import type { Snippet, SnippetRow } from '@shared/model/query.ts'
 import type { Job } from '../job.ts'
 
 const SNIPPET_UNITS = 200
@@ -16,13 +16,25 @@ export const makeSnippets: Job<'search.snippets'> = async ({ text, ids }, { data
   return headers.flatMap((article, index): readonly SnippetRow[] => {
     const body = texts[index]
     if (article === undefined || body === undefined) return []
-    const { id, title, language } = article
+    const { id, title, source, byline, language } = article
     return [
       {
         id,
-        title: makeSnippet(root, title, { length: title.length, language, field: 'title' }),
+        title: markWhole(root, title, 'title'),
         body: makeSnippet(root, body.text, { length: SNIPPET_UNITS, language, field: 'body' }),
+        source: markIfFound(root, source, 'source'),
+        byline: markIfFound(root, byline, 'byline'),
       },
     ]
   })
+}
+
+/** A short text in full; what breaks its line does not count. */
+function markWhole(root: QueryNode | null, text: string, field: SearchField): Snippet {
+  return { text: text.replace(/\s/gu, ' '), marks: findMarks(root, text, null, field) }
+}
+
+function markIfFound(root: QueryNode | null, text: string | null, field: SearchField): Snippet | null {
+  const snippet = text === null ? null : markWhole(root, text, field)
+  return snippet === null || snippet.marks.length === 0 ? null : snippet
 }

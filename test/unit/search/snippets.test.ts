@@ -26,6 +26,33 @@ describe('a snippet', () => {
     expect(show(snippet('seoul', text, 40))).toBe('…before [Seoul] after after after after…')
   })
 
+  it.each([
+    ['deep in a long text', `${'before '.repeat(80)}Seoul ${'after '.repeat(80)}`, 'seoul'],
+    ['at the end of a long text', `${'before '.repeat(80)}in Seoul`, 'seoul'],
+    ['at the end of a short text', `${'before '.repeat(20)}in Seoul`, 'seoul'],
+    ['behind very long words', `${'a'.repeat(300)} Seoul ${'after '.repeat(80)}`, 'seoul'],
+    [
+      'with another match far behind',
+      `${'before '.repeat(40)}Seoul ${'after '.repeat(20)}talks`,
+      'seoul talks',
+    ],
+  ])('shows a match %s within its first sixty signs', (_, text, query) => {
+    const shown = snippet(query, text, 200)
+    const [mark] = shown.marks
+    expect(shown.text.slice(mark?.start, mark?.end)).toBe('Seoul')
+    expect(mark?.end).toBeLessThan(60)
+  })
+
+  it('leads in with half as many characters where they are twice as wide', () => {
+    const [mark] = snippet(
+      '서울',
+      `${'가나다라마바사'.repeat(20)}서울${'가나다라마바사'.repeat(20)}`,
+      200,
+    ).marks
+    expect(mark?.start).toBeGreaterThan(4)
+    expect(mark?.start).toBeLessThan(16)
+  })
+
   it('prefers the place where most words of the query meet', () => {
     const text = `north north north ${'filler '.repeat(20)}north and Korea ${'filler '.repeat(20)}`
     expect(show(snippet('north korea', text, 40))).toContain('[north] and [Korea]')

@@ -11,14 +11,20 @@ export interface SnippetOptions {
 }
 
 const ELLIPSIS = '…'
+/**
+ * Columns shown before the first match at most; wide characters take two. The match then stands in the first of two
+ * lines of a list 300 pixels wide, whatever is cut off behind.
+ */
+const LEAD_COLUMNS = 24
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** A cut moves at most this far to fall between words. */
 const MAX_WORD = 24
 const WORD_PART = /[\p{L}\p{N}\p{M}]/u
 
 /**
  * The stretch of a text that shows most of a query: as many different words of it as fit, then as many matches,
- * the earliest of equals; the beginning of the text where nothing matches. Cut between words, with an ellipsis at
- * each cut; line breaks become blanks. Linear in the text.
+ * the earliest of equals; the beginning of the text where nothing matches. The first match stands near its start.
+ * Cut between words, with an ellipsis at each cut; line breaks become blanks. Linear in the text.
  */
 export function makeSnippet(root: QueryNode | null, text: string, options: SnippetOptions): Snippet {
   const marks = findLeafMarks(root, text, options.field ?? null)
@@ -41,15 +47,27 @@ function chooseWindow(
   marks: readonly LeafMark[],
   length: number,
 ): { readonly start: number; readonly end: number } {
-  if (text.length <= length) return { start: 0, end: text.length }
   const cluster = bestCluster(marks, length)
-  // a third of the room before the matches, the rest behind
   const room = Math.max(length - (cluster.end - cluster.start), 0)
-  const wanted = Math.max(0, Math.min(cluster.start - Math.floor(room / 3), text.length - length))
+  const mostUnits = text.length <= length ? text.length : Math.floor(room / 3)
+  const wanted = leadStart(text, cluster.start, mostUnits)
   const start = wanted === 0 ? 0 : wordStartAfter(text, wanted, cluster.start)
   const limit = Math.min(start + length, text.length)
   const end = limit === text.length ? limit : wordEndBefore(text, limit, Math.min(cluster.end, limit))
   return { start, end }
+}
+
+/** Where the words before a match begin: so many units at most, and so many columns. */
+function leadStart(text: string, match: number, mostUnits: number): number {
+  const least = Math.max(0, match - mostUnits)
+  let start = match
+  let columns = 0
+  while (start > least) {
+    columns += WIDE.test(text.charAt(start - 1)) ? 2 : 1
+    if (columns > LEAD_COLUMNS) break
+    start--
+  }
+  return start
 }
 
 function bestCluster(marks: readonly LeafMark[], length: number): { start: number; end: number } {
