@@ -9,7 +9,7 @@ import { ArticleRow } from './ArticleRow.tsx'
 import { gridKeys } from './grid-keys.ts'
 import { libraryMessages } from './messages.ts'
 import { placeOf, selectOnly, selectRange, toggleSelected } from './selection.ts'
-import { useMarkCounts, useRowData } from './use-row-data.ts'
+import { useRowData } from './use-row-data.ts'
 
 /** A guess for rows not drawn yet; each is measured when it is. */
 const ROW_HEIGHT = 94
@@ -51,7 +51,6 @@ export function ArticleGrid() {
   })
   const rows = virtualizer.getVirtualItems()
   const rowData = useRowData(listedIds, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0, queryText)
-  const counts = useMarkCounts()
   const chosen = new Set(selectedIds)
 
   useEffect(() => {
@@ -97,11 +96,7 @@ export function ArticleGrid() {
               }}
             >
               <div role="gridcell">
-                <ArticleRow
-                  data={data}
-                  noteCount={counts?.notes.get(id) ?? 0}
-                  highlightCount={counts?.highlights.get(id) ?? 0}
-                />
+                <ArticleRow data={data} />
               </div>
             </div>
           )

@@ -4,9 +4,8 @@ import type { SnippetRow } from '@shared/model/query.ts'
 import { useEffect, useMemo, useState } from 'react'
 import { useArticles } from '../../data/hooks/articles.ts'
 import { useStates } from '../../data/hooks/states.ts'
-import { useLive } from '../../data/hooks/use-live.ts'
-import { readAllHighlights } from '../../data/reads/highlights.ts'
-import { readAllNotes } from '../../data/reads/notes.ts'
+import { useLiveRows } from '../../data/hooks/use-live-rows.ts'
+import { type MarkCount, readMarkCounts } from '../../data/reads/mark-counts.ts'
 import { engine } from '../../engine/engine.ts'
 
 const PAGE = 40
@@ -15,6 +14,7 @@ export interface RowData {
   readonly article: Article | undefined
   readonly state: ArticleState | undefined
   readonly snippet: SnippetRow | undefined
+  readonly counts: MarkCount | undefined
 }
 
 /** What the rows from `first` to `last` show. Whole pages are read, so that a step of scrolling reads nothing. */
@@ -29,17 +29,23 @@ export function useRowData(
   const ids = useMemo(() => [...listedIds.subarray(from, to)] as ArticleId[], [listedIds, from, to])
   const articles = useArticles(ids)
   const states = useStates(ids)
+  const counts = useLiveRows(ids, readMarkCounts)
   const snippets = useSnippets(ids, text)
   return useMemo(() => {
     const rows = new Map(
       ids.map((id, index) => [
         id,
-        { article: articles?.[index], state: states?.[index], snippet: snippets.get(id) },
+        {
+          article: articles?.[index],
+          state: states?.[index],
+          snippet: snippets.get(id),
+          counts: counts?.[index],
+        },
       ]),
     )
-    const blank: RowData = { article: undefined, state: undefined, snippet: undefined }
+    const blank: RowData = { article: undefined, state: undefined, snippet: undefined, counts: undefined }
     return (id) => rows.get(id) ?? blank
-  }, [ids, articles, states, snippets])
+  }, [ids, articles, states, snippets, counts])
 }
 
 const NO_SNIPPETS: ReadonlyMap<ArticleId, SnippetRow> = new Map()
@@ -59,27 +65,4 @@ function useSnippets(ids: readonly ArticleId[], text: string): ReadonlyMap<Artic
     return () => abort.abort()
   }, [ids, text])
   return text.trim() === '' ? NO_SNIPPETS : answer.rows
-}
-
-export interface MarkCounts {
-  readonly notes: ReadonlyMap<ArticleId, number>
-  readonly highlights: ReadonlyMap<ArticleId, number>
-}
-
-/** Notes and highlights of each article that has some. */
-export function useMarkCounts(): MarkCounts | undefined {
-  return useLive('', async () => {
-    const [notes, highlights] = await Promise.all([readAllNotes(), readAllHighlights()])
-    return { notes: countByArticle(notes), highlights: countByArticle(highlights) }
-  })
-}
-
-function countByArticle(
-  rows: readonly { readonly articleId: ArticleId | null }[],
-): ReadonlyMap<ArticleId, number> {
-  const counts = new Map<ArticleId, number>()
-  for (const { articleId } of rows) {
-    if (articleId !== null) counts.set(articleId, (counts.get(articleId) ?? 0) + 1)
-  }
-  return counts
 }
