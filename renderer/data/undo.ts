@@ -10,7 +10,10 @@ export interface RowChange<Row extends object, Key> {
   readonly keys: readonly Key[]
   /** The row after the act; undefined removes it, or leaves it out when it was not there. */
   readonly change: (row: Row | undefined, key: Key) => Row | undefined
-  /** What a missing row stands for, where there is such a row: undoing then never removes one. */
+  /**
+   * What a missing row stands for, where there is such a row: undoing then never removes one. A row that is missing
+   * when the act is undone was deleted for good meanwhile, and stays so.
+   */
   readonly blank?: (key: Key) => Row
 }
 
@@ -41,14 +44,15 @@ export async function act(database: CollateDatabase, steps: readonly Step[]): Pr
 }
 
 async function runStep<Row extends object, Key>(change: RowChange<Row, Key>): Promise<Step> {
-  const { table, keys, blank } = change
+  const { blank, ...asked } = change
+  const { table, keys } = asked
   const stored = await table.bulkGet([...keys])
   const written: Row[] = []
   const removed: Key[] = []
   const inverses = new Map<Key, (row: Row | undefined) => Row | undefined>()
   keys.forEach((key, index) => {
     const before = stored[index] ?? blank?.(key)
-    const after = change.change(before, key)
+    const after = asked.change(before, key)
     if (after === before) return
     if (after === undefined) removed.push(key)
     else written.push(after)
@@ -57,7 +61,7 @@ async function runStep<Row extends object, Key>(change: RowChange<Row, Key>): Pr
   await table.bulkPut(written)
   if (removed.length > 0) await table.bulkDelete(removed)
   return step({
-    ...change,
+    ...asked,
     keys: [...inverses.keys()],
     change: (row, key) => {
       const inverse = inverses.get(key)

@@ -21,6 +21,20 @@ export function readArticles(
   return from.articles.bulkGet([...ids])
 }
 
+/** Those of the articles that are there, each once. Reads one range of keys, no row. */
+export async function keepPresent(
+  ids: readonly ArticleId[],
+  from: CollateDatabase = database,
+): Promise<ArticleId[]> {
+  const wanted = new Set(ids)
+  const [first, ...rest] = wanted
+  if (first === undefined) return []
+  const lowest = rest.reduce((low, id) => (id < low ? id : low), first)
+  const highest = rest.reduce((high, id) => (id > high ? id : high), first)
+  const stored = await from.articles.where(':id').between(lowest, highest, true, true).primaryKeys()
+  return stored.filter((id) => wanted.has(id))
+}
+
 /** The text of an article; undefined when it is gone. */
 export function readBody(
   id: ArticleId,

@@ -1,8 +1,9 @@
 import type { ArticleState } from '@shared/model/article.ts'
 import type { ArticleId, ListId } from '@shared/model/ids.ts'
 import { database, type CollateDatabase } from '../database.ts'
+import { keepPresent } from '../reads/articles.ts'
 import { untouchedState } from '../reads/states.ts'
-import { act, step, type Undo } from '../undo.ts'
+import { act, step, type Step, type Undo } from '../undo.ts'
 
 /** Marks articles as read or unread. Articles that are so already keep their time. */
 export function setRead(
@@ -18,10 +19,18 @@ export function setRead(
 
 /** Puts articles into the trash; nothing else about them changes. */
 export function trashArticles(ids: readonly ArticleId[], into: CollateDatabase = database): Promise<Undo> {
-  const nowMs = Date.now()
-  return changeStates(ids, into, (state) =>
-    state.trashedAtMs > 0 ? state : { ...state, trashedAtMs: nowMs },
-  )
+  return changeStates(ids, into, toTrash(Date.now()))
+}
+
+/**
+ * The same for articles that are known to be there. It touches no table of the worker, so that it does not wait
+ * for an import that is storing a batch.
+ */
+export function trashKnownArticles(
+  ids: readonly ArticleId[],
+  into: CollateDatabase = database,
+): Promise<Undo> {
+  return act(into, [stateStep(ids, into, toTrash(Date.now()))])
 }
 
 /** Takes articles out of the trash. */
@@ -73,17 +82,26 @@ export function removeFromList(
   )
 }
 
-function changeStates(
+function toTrash(nowMs: number): ChangeState {
+  return (state) => (state.trashedAtMs > 0 ? state : { ...state, trashedAtMs: nowMs })
+}
+
+type ChangeState = (state: ArticleState) => ArticleState
+
+/** An article that is gone gets no state: it would be counted and never seen. */
+async function changeStates(
   ids: readonly ArticleId[],
   into: CollateDatabase,
-  change: (state: ArticleState) => ArticleState,
+  change: ChangeState,
 ): Promise<Undo> {
-  return act(into, [
-    step({
-      table: into.articleStates,
-      keys: [...new Set(ids)],
-      change: (state) => (state === undefined ? undefined : change(state)),
-      blank: untouchedState,
-    }),
-  ])
+  return act(into, [stateStep(await keepPresent(ids, into), into, change)])
+}
+
+function stateStep(ids: readonly ArticleId[], into: CollateDatabase, change: ChangeState): Step {
+  return step({
+    table: into.articleStates,
+    keys: [...new Set(ids)],
+    change: (state) => (state === undefined ? undefined : change(state)),
+    blank: untouchedState,
+  })
 }

@@ -15,7 +15,7 @@ import { createList, renameList, trashList } from '../../data/writes/lists.ts'
 import { engine } from '../../engine/engine.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
-import { remember } from '../../state/undo.ts'
+import { forgetActs, remember } from '../../state/undo.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { libraryMessages } from './messages.ts'
 import { selectAfter } from './selection.ts'
@@ -50,9 +50,10 @@ export function restore(ids: readonly ArticleId[]): Promise<void> {
   return sendAway(ids, m().restoring(ids.length), (gone) => restoreArticles(gone), m().restored(ids.length))
 }
 
-/** Removes for good; there is no undo, so a dialog comes before. */
+/** Removes for good; there is no undo, so a dialog comes before. Acts before it would undo what is gone. */
 export async function purge(ids: readonly ArticleId[]): Promise<void> {
   closeArticles(ids)
+  forgetActs()
   await engine.call('article.purge', { ids })
   showNotice(m().purged(ids.length))
 }

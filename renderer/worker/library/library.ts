@@ -41,13 +41,14 @@ export class Library {
     return this.#loading
   }
 
-  /** Opens the index and drops what is gone from it. The rest of the loading goes on behind it. */
+  /** Opens the index and drops what is gone from it, and states of articles that are gone. The rest of the loading goes on behind it. */
   async open(): Promise<void> {
     await this.search.open()
     const ids = await this.#database.articles.toCollection().primaryKeys()
     const stored = new Set<number>(ids)
     const gone = this.search.ids().filter((id) => !stored.has(id))
     if (gone.length > 0) this.search.remove(gone)
+    await this.#dropOrphans(stored)
     for (const id of ids) if (!this.search.has(id)) this.#missing.add(id)
     this.#loading = loadCatalogue(this.#database, this.catalogue)
   }
@@ -98,6 +99,13 @@ export class Library {
   #index(rows: readonly { readonly article: Article; readonly body: ArticleBody }[]): void {
     this.search.add(rows.map(({ article, body }) => toSearchDocument(article, body)))
     for (const { article } of rows) this.#missing.delete(article.id)
+  }
+
+  /** A window that was still writing when an article was removed may have left its state behind. */
+  async #dropOrphans(stored: ReadonlySet<number>): Promise<void> {
+    const { articleStates } = this.#database
+    const orphans = (await articleStates.toCollection().primaryKeys()).filter((id) => !stored.has(id))
+    if (orphans.length > 0) await articleStates.bulkDelete(orphans)
   }
 
   async #readRows(

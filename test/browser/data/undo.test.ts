@@ -11,7 +11,7 @@ import { createList, renameList, trashList } from '../../../renderer/data/writes
 import { createNote, restoreNotes, saveNote, trashNotes } from '../../../renderer/data/writes/notes.ts'
 import { writeSetting } from '../../../renderer/data/writes/settings.ts'
 import * as states from '../../../renderer/data/writes/states.ts'
-import { makeLibrary } from './library.ts'
+import { addArticles, makeLibrary } from './library.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 
 const A = 1 as ArticleId
@@ -26,6 +26,7 @@ interface Ids {
 
 async function makeFilledLibrary(): Promise<{ library: CollateDatabase; ids: Ids }> {
   const library = makeLibrary()
+  await addArticles(library, [{}, {}, {}])
   const { id: listId } = await createList('thesis', library)
   const { id: highlightId } = await createHighlight({ articleId: A, colour: 1, anchor: ANCHOR }, library)
   const { id: noteId } = await createNote({ markdown: 'first', articleId: A, highlightId }, library)
@@ -116,4 +117,47 @@ describe('every act is undone and redone', () => {
       { trashedAtMs: 0, tags: ['ships'] },
     ])
   })
+})
+
+describe('an article that is gone for good', () => {
+  const gone = 9 as ArticleId
+
+  test('gets no state', async () => {
+    const { library } = await makeFilledLibrary()
+    await states.trashArticles([gone, A], library)
+    await states.addTag([gone], 'ships', library)
+    expect(await library.articleStates.where('trashedAtMs').above(0).primaryKeys()).toEqual([A])
+    expect(await library.articleStates.get(gone)).toBeUndefined()
+  })
+
+  test('gets none by undoing and redoing either', async () => {
+    const { library } = await makeFilledLibrary()
+    const undo = await states.trashArticles([A, B], library)
+    await library.articles.delete(A)
+    await library.articleStates.delete(A)
+    const redo = await undo()
+    await redo()
+    expect(await library.articleStates.toCollection().primaryKeys()).toEqual([B])
+  })
+})
+
+test('putting known articles into the trash opens no table that an import writes, and waits for none', async () => {
+  const { library } = await makeFilledLibrary()
+  const opened: string[] = []
+  library.close({ disableAutoOpen: false })
+  library.use({
+    stack: 'dbcore',
+    create: (core) => ({
+      ...core,
+      transaction: (tables, mode, options) => {
+        opened.push(...tables)
+        return core.transaction(tables, mode, options)
+      },
+    }),
+  })
+  await library.open()
+  opened.length = 0
+  await states.trashKnownArticles([A], library)
+  expect(new Set(opened)).toEqual(new Set(['articleStates']))
+  expect((await library.articleStates.get(A))?.trashedAtMs).toBeGreaterThan(0)
 })

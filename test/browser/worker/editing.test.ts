@@ -151,3 +151,12 @@ describe('removing for good', () => {
     expect(articleIds).not.toContain(id)
   })
 })
+
+test('states of articles that are gone are cleared away when the library opens', async () => {
+  const { engine, library, id } = await makeOne()
+  await trashArticles([id], library)
+  await library.articleStates.put({ id: 99 as ArticleId, readAtMs: 1, trashedAtMs: 1, tags: [], listIds: [] })
+  engine.restart()
+  await engine.call('library.status', null)
+  expect(await library.articleStates.toCollection().primaryKeys()).toEqual([id])
+})
