@@ -5,9 +5,10 @@ import { readByline } from './byline.ts'
 import type { FoundByline } from './found-byline.ts'
 import { isoDay } from './find-dates.ts'
 import { readHeaderDate } from './header-date.ts'
-import { unreadWords } from './header-words.ts'
+import { blank, unreadWords } from './header-words.ts'
 import { isOutletWord } from './name-words.ts'
 import { isKnownPlace } from './place-names.ts'
+import { findPublication } from './outlet-name.ts'
 import { unglue } from './unglue.ts'
 
 /** The fields of a line that is all header: byline, date and what stands between them. */
@@ -31,6 +32,8 @@ const SEPARATORS = /[|│•·]|\s[-–—]\s|,\s|\s\/\s/u
 const TWEET = /^\s*[—–-]\s.*\(@\w+\)/u
 /** A reference names its address and the day it was looked up. */
 const ADDRESS = /https?:\/\//u
+const DATE_LABEL =
+  /(?<!\p{L})(?:published|posted|updated|last updated|first published|on|at)(?!\p{L})\s*:?/giu
 const LABELLED_SOURCE =
   /(?<!\p{L})(?:Source\s*:\s*(?<name>[^|•]{2,40})|(?:来源|來源|출처)\s*[:：]\s*(?<plain>[^\s|]{2,20}))/iu
 
@@ -57,7 +60,7 @@ export function readFieldLine(line: string): FieldLine | null {
     byline: byline?.names ?? null,
     agency: isDated ? segments.agency : null,
     place: isDated ? segments.place : null,
-    source: sourceOf(parted, byline),
+    source: sourceOf(parted, byline, date?.all ?? []),
     isDateAmbiguous: date?.date.isAmbiguous ?? false,
     unreadWordCount: unread.length,
     rule: (isGlued ? 'glued-' : '') + (byline?.rule ?? 'date-line'),
@@ -90,13 +93,15 @@ function knownSegments(parted: string, byline: FoundByline | null): KnownSegment
   return { agency, place, spans }
 }
 
-/** `Source: Moneycontrol.com` anywhere, or a paper between the byline and the date. */
-function sourceOf(parted: string, byline: FoundByline | null): string | null {
+/**
+ * `Source: Moneycontrol.com` anywhere, else a paper between the byline and the date, else any other field that
+ * names a paper: the line goes out of the text, and the paper must not be lost with it.
+ */
+function sourceOf(parted: string, byline: FoundByline | null, dates: readonly Span[]): string | null {
   const { name, plain } = LABELLED_SOURCE.exec(parted)?.groups ?? {}
   const labelled = name ?? plain
   if (labelled !== undefined) return labelled.trim()
-  if (byline === null) return null
-  const after = parted.slice(byline.end).split(/\s*[|•·]\s*|\s[-–—]\s|\s*,\s*/u)
+  const after = byline === null ? [] : parted.slice(byline.end).split(/\s*[|•·]\s*|\s[-–—]\s|\s*,\s*/u)
   const paper = after.find((part) => {
     const words = part.trim().split(/\s+/u)
     return (
@@ -106,5 +111,10 @@ function sourceOf(parted: string, byline: FoundByline | null): string | null {
       && words.every((word) => /^\p{Lu}|^(?:of|de|der)$/u.test(word))
     )
   })
-  return paper?.trim() ?? null
+  if (paper !== undefined) return paper.trim()
+  const bylineNames = byline?.names.split('; ') ?? []
+  const publication = findPublication(blank(parted, dates).replace(DATE_LABEL, '  '))
+  return publication !== null && !bylineNames.some((author) => author.includes(publication))
+    ? publication
+    : null
 }

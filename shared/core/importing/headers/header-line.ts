@@ -3,6 +3,7 @@ import { readEastAsianDateline } from './east-asian-dateline.ts'
 import { readLabelledField } from './field-labels.ts'
 import { readFieldLine } from './field-line.ts'
 import { isoDay } from './find-dates.ts'
+import { readGluedTitle } from './glued-title.ts'
 import { readLatinDateline } from './latin-dateline.ts'
 import { splitNames } from './person-names.ts'
 
@@ -58,7 +59,7 @@ const ALL_CREDIT = /^\s*[-–—(]{0,2}\s*(?<agency>[^()]{2,40}?)\s*\)?\s*$/u
  */
 export function readHeaderLine(line: string): HeaderLine {
   if (WIRE_NOTICE.test(line)) return { ...NOTHING, bodyStart: line.length, rule: 'wire-notice' }
-  return readLabelled(line) ?? readDateline(line) ?? readFields(line) ?? readCredit(line)
+  return readLabelled(line) ?? readDateline(line) ?? readFields(line) ?? readGlued(line) ?? readCredit(line)
 }
 
 function readLabelled(line: string): HeaderLine | null {
@@ -85,6 +86,12 @@ function readDateline(line: string): HeaderLine | null {
 function readFields(line: string): HeaderLine | null {
   const fields = readFieldLine(line)
   return fields === null ? null : { ...NOTHING, ...fields, bodyStart: line.length }
+}
+
+function readGlued(line: string): HeaderLine | null {
+  const glued = readGluedTitle(line)
+  if (glued === null) return null
+  return { ...NOTHING, ...glued.rest, title: glued.title, bodyStart: line.length, rule: 'glued-title' }
 }
 
 /** `(Yonhap)` at the end of a paragraph, or an agency alone on a line. */

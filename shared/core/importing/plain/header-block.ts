@@ -1,7 +1,8 @@
 import { foldWhiteSpace } from '../../text/white-space.ts'
 import type { DraftFields } from '../draft-fields.ts'
 import { readHeaderLine, type HeaderLine } from '../headers/header-line.ts'
-import { canBeTitle, isOutletName, setPrintedTitle } from './title.ts'
+import { isOutletLine } from './outlet-line.ts'
+import { canBeTitle, opensWithDateline, setPrintedTitle } from './title.ts'
 import { columnsOf } from './wrapping.ts'
 
 const MAX_HEADER_LINES = 16
@@ -10,8 +11,6 @@ const MAX_LINES_BETWEEN = 2
 const MAX_DECK_COLUMNS = 260
 const MAX_UNREAD_OF_HEADER = 2
 const DATELINE_PARAGRAPHS = 3
-/** 일보, 신문 and the like close the names of Korean papers. */
-const KOREAN_OUTLET = /^[\p{Script=Hangul}]{1,8}(?:일보|신문|뉴스|방송|타임스|경제|통신)$/u
 const ADDRESS_LINE = /^(?:https?:\/\/|www\.)\S+$/u
 
 /**
@@ -29,13 +28,19 @@ export function readHeaderBlock(paragraphs: readonly string[], fields: DraftFiel
       takeLine(fields, line, { ...read, url: line, rule: 'address-line' })
     } else if (isAllHeader(line, read, fields) && !(between.length > 0 && saysNothingNew(read, fields))) {
       takeLine(fields, line, read)
-    } else if (isOutletBelowTitle(line, next, fields)) {
-      takeLine(fields, line, { ...read, source: line, rule: 'outlet-line' })
-    } else if (!fields.has('title') && isOutletAbove(line, next)) {
+    } else if (isOutletLine(line, next, fields)) {
       takeLine(fields, line, { ...read, source: line, rule: 'outlet-line' })
     } else if (!fields.has('title') && between.length === 0 && canBeTitle(line, read, next)) {
       setPrintedTitle(fields, line, 'first-line')
-    } else if (isSame(line, fields.values.title)) {
+    } else if (
+      !fields.has('title')
+      && between.length === 0
+      && opensWithDateline(line, read, paragraphs.slice(index + 1))
+    ) {
+      takeFields(fields, line.slice(0, read.bodyStart).trim(), read)
+      setPrintedTitle(fields, line.slice(read.bodyStart), 'first-line')
+      fields.note('dateline-of-headline', line, line.slice(read.bodyStart))
+    } else if (isSame(line, fields.values.title) || isSame(line.slice(read.bodyStart), fields.values.title)) {
       fields.note('repeated-title', line, '')
     } else if (
       between.length < MAX_LINES_BETWEEN
@@ -63,26 +68,6 @@ function saysNothingNew(read: HeaderLine, fields: DraftFields): boolean {
   const hasNewDate = read.date !== null && fields.dates.length === 0
   const hasNewByline = read.byline !== null && !fields.has('byline')
   return !hasNewDate && !hasNewByline
-}
-
-/** The name of the paper alone above a longer line. */
-function isOutletAbove(line: string, next: string | undefined): boolean {
-  return (
-    next !== undefined
-    && isOutletName(line)
-    && columnsOf(next) > columnsOf(line)
-    && canBeTitle(next, readHeaderLine(next), '')
-  )
-}
-
-/** The name of the paper alone between the headline and the byline or the date. */
-function isOutletBelowTitle(line: string, next: string | undefined, fields: DraftFields): boolean {
-  if (next === undefined || !fields.has('title') || fields.has('source')) return false
-  // a single word is a section more often than a paper
-  const isOutlet = (line.includes(' ') && isOutletName(line)) || KOREAN_OUTLET.test(line)
-  if (!isOutlet) return false
-  const read = readHeaderLine(next)
-  return read.bodyStart > 0 && (read.byline !== null || read.date !== null || read.agency !== null)
 }
 
 function takeLine(fields: DraftFields, line: string, read: HeaderLine): void {

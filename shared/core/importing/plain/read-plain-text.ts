@@ -34,6 +34,8 @@ export function readParagraphs(
   const withoutHeader = readHeaderBlock(paragraphs, fields)
   const body = readTrailer(withoutHeader, fields)
   const text = body.length > 0 ? body : paragraphs.slice(0, 1)
+  // a file of a headline and its byline has no text: the headline is shown there, and the list of changes says so
+  if (body.length === 0) fields.note('headline-without-text', '', text[0] ?? '')
   fields.set('language', guessLanguage(text.join('\n')), '', 'words', 'inferred')
   setInferredTitle(fields, text)
   const { byline } = fields.values

@@ -1,8 +1,8 @@
 import type { DraftFields } from '../draft-fields.ts'
 import { isKnownAgency } from '../headers/agencies.ts'
 import { readHeaderLine } from '../headers/header-line.ts'
+import { isOutletName } from '../headers/outlet-name.ts'
 import { takeFields } from './header-block.ts'
-import { isOutletName } from './title.ts'
 
 const MAX_TRAILER_LINES = 8
 const MAX_LINE_UNITS = 300
