@@ -1,7 +1,9 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { IconButton } from './IconButton.tsx'
 import styles from './Dialog.module.css'
+
+const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]'
 
 interface DialogProps {
   readonly title: string
@@ -19,7 +21,20 @@ interface DialogProps {
  */
 export function Dialog({ title, closeLabel, onClose, children, actions, size = 'medium' }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
+  const content = useRef<HTMLDivElement>(null)
   const titleId = useId()
+  useLayoutEffect(() => {
+    // after every drawing, because the content may have got controls: text alone is scrolled by keys only when focused
+    const isText = content.current?.querySelector(CONTROLS) === null
+    for (const [name, value] of Object.entries({
+      tabindex: '0',
+      role: 'region',
+      'aria-labelledby': titleId,
+    })) {
+      if (isText) content.current?.setAttribute(name, value)
+      else content.current?.removeAttribute(name)
+    }
+  })
   useEffect(() => {
     const dialog = ref.current
     if (dialog === null) return
@@ -29,6 +44,7 @@ export function Dialog({ title, closeLabel, onClose, children, actions, size = '
       dialog.querySelector<HTMLElement>('[data-dialog-content] :is(input, select, textarea):not(:disabled)')
       ?? dialog.querySelector<HTMLElement>('[data-dialog-actions] [data-look=primary]:not(:disabled)')
       ?? dialog.querySelector<HTMLElement>('[data-dialog-actions] button')
+      ?? dialog.querySelector<HTMLElement>('[data-dialog-content]')
     if (!dialog.contains(document.activeElement) || document.activeElement?.closest('header') !== null) {
       wanted?.focus()
     }
@@ -52,7 +68,7 @@ export function Dialog({ title, closeLabel, onClose, children, actions, size = '
           <h2 id={titleId}>{title}</h2>
           <IconButton label={closeLabel} icon={<X />} onClick={onClose} />
         </header>
-        <div className={styles.content} data-dialog-content>
+        <div ref={content} className={styles.content} data-dialog-content>
           {children}
         </div>
         {actions === undefined ? null : (
