@@ -1,6 +1,6 @@
 import type { Article, ArticleBody, ArticleFieldName } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
-import { type SyntheticEvent, useId, useState } from 'react'
+import { type SyntheticEvent, useId, useRef, useState } from 'react'
 import { useArticle, useBody } from '../../data/hooks/articles.ts'
 import { errorSentence } from '../../state/errors.ts'
 import { useMessages } from '../../state/messages.ts'
@@ -8,7 +8,7 @@ import { remember } from '../../state/undo.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { controlClass, Field } from '../../ui/Field.tsx'
-import { type ArticleForm, changesOf, isDateValid, toForm } from './article-form.ts'
+import { type ArticleForm, changesOf, faultOf, toForm } from './article-form.ts'
 import styles from './Dialogs.module.css'
 import { editArticle } from './edit-article.ts'
 import { readingMessages } from './messages.ts'
@@ -35,7 +35,9 @@ interface EditFormProps {
 function EditForm({ article, body, onClose }: EditFormProps) {
   const m = useMessages(readingMessages)
   const formId = useId()
+  const element = useRef<HTMLFormElement>(null)
   const [form, setForm] = useState(() => toForm(article))
+  const [faulty, setFaulty] = useState<keyof ArticleForm | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
   const save = async (): Promise<void> => {
@@ -45,8 +47,11 @@ function EditForm({ article, body, onClose }: EditFormProps) {
   }
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault()
-    if (!isDateValid(form)) {
-      setProblem(m.dayInvalid)
+    const fault = faultOf(article, form)
+    setFaulty(fault)
+    setProblem(fault === null ? null : fault === 'title' ? m.titleMissing : m.dayInvalid)
+    if (fault !== null) {
+      element.current?.querySelector<HTMLElement>(`[name=${fault}]`)?.focus()
       return
     }
     save().catch((error: unknown) => setProblem(errorSentence(error)))
@@ -59,11 +64,13 @@ function EditForm({ article, body, onClose }: EditFormProps) {
     return origin.certainty === 'inferred' ? m.inferredFrom(origin.quote) : m.readFrom(origin.quote)
   }
   const input = (key: keyof ArticleForm, label: string, hint: string | undefined) => (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={faulty === key ? (problem ?? hint) : hint}>
       {(ids) => (
         <input
           {...ids}
           type="text"
+          name={key}
+          aria-invalid={faulty === key}
           className={controlClass}
           value={form[key]}
           onChange={(event) => setForm({ ...form, [key]: event.target.value })}
@@ -86,7 +93,7 @@ function EditForm({ article, body, onClose }: EditFormProps) {
         </>
       }
     >
-      <form id={formId} className={styles.form} onSubmit={onSubmit}>
+      <form ref={element} id={formId} className={styles.form} onSubmit={onSubmit}>
         <div className={styles.wide}>{input('title', m.fieldTitle, originOf('title'))}</div>
         {input('byline', m.fieldByline, originOf('byline'))}
         {input('source', m.fieldSource, originOf('source'))}
@@ -97,7 +104,7 @@ function EditForm({ article, body, onClose }: EditFormProps) {
         {input('url', m.fieldUrl, originOf('url'))}
         {input('language', m.fieldLanguage, originOf('language'))}
       </form>
-      {problem === null ? null : (
+      {problem === null || faulty !== null ? null : (
         <p role="alert" className={styles.problem}>
           {problem}
         </p>

@@ -31,6 +31,12 @@ export function toForm(fields: ArticleFields): ArticleForm {
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u
 
+/** The first field that cannot be stored as it is, or null. A title that was never there need not be made up. */
+export function faultOf(before: ArticleFields, form: ArticleForm): 'title' | 'day' | null {
+  if (form.title.trim() === '' && before.title.trim() !== '') return 'title'
+  return isDateValid(form) ? null : 'day'
+}
+
 /** True when the date of the form can be stored: a real day, month or year, with a time or without. */
 export function isDateValid({ day, time }: ArticleForm): boolean {
   const written = day.trim()

@@ -1,6 +1,6 @@
 import type { ArticleFields } from '@shared/model/article.ts'
 import { expect, test } from 'vitest'
-import { changesOf, isDateValid, toForm } from '../../../renderer/features/reading/article-form.ts'
+import { changesOf, faultOf, isDateValid, toForm } from '../../../renderer/features/reading/article-form.ts'
 
 const fields: ArticleFields = {
   title: 'Harbour opens',
@@ -43,4 +43,16 @@ test.each([
   ['', '10:40', false],
 ])('the date %j with the time %j is valid: %s', (day, time, isValid) => {
   expect(isDateValid({ ...toForm(fields), day, time })).toBe(isValid)
+})
+
+test('the field that cannot be stored is named, the first one first', () => {
+  const form = toForm(fields)
+  expect(faultOf(fields, form)).toBeNull()
+  expect(faultOf(fields, { ...form, day: 'April' })).toBe('day')
+  expect(faultOf(fields, { ...form, title: ' ', day: 'April' })).toBe('title')
+})
+
+test('an article that came without a title can do without', () => {
+  const untitled = { ...fields, title: '' }
+  expect(faultOf(untitled, { ...toForm(untitled), source: 'Herald' })).toBeNull()
 })
