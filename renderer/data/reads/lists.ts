@@ -1,10 +1,16 @@
 import type { ArticleList } from '@shared/model/article.ts'
+import type { ListId } from '@shared/model/ids.ts'
 import { database, type CollateDatabase } from '../database.ts'
 import { countKeys } from './count-keys.ts'
 
 export interface ListCount {
   readonly list: ArticleList
   readonly count: number
+}
+
+/** A list, also one in the trash; undefined when it is gone. */
+export function readList(id: ListId, from: CollateDatabase = database): PromiseLike<ArticleList | undefined> {
+  return from.lists.get(id)
 }
 
 /** Lists outside the trash by name, with their articles outside the trash counted. */

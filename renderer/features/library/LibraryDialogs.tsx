@@ -3,11 +3,13 @@ import { useLibraryDialog } from './dialog-state.ts'
 import { ListNameDialog } from './ListNameDialog.tsx'
 import { ListsDialog, TagsDialog } from './MembershipDialogs.tsx'
 import { useListedArticles } from './use-listing.ts'
+import { useLostList } from './use-lost-list.ts'
 import { useMarkOpened } from './use-mark-opened.ts'
 
 /** The library's dialogs, and what must go on while its list is folded away. */
 export function LibraryDialogs() {
   useListedArticles()
+  useLostList()
   useMarkOpened()
   const open = useLibraryDialog((state) => state.open)
   switch (open) {

@@ -28,18 +28,18 @@ export function MembershipDialog({ title, findLabel, choices, onChange, onCreate
   const typed = text.trim()
   const folded = typed.toLocaleLowerCase()
   const found = choices.filter(({ label }) => label.toLocaleLowerCase().includes(folded))
-  const canCreate = typed !== '' && !choices.some(({ label }) => label.toLocaleLowerCase() === folded)
+  const exact = choices.find(({ label }) => label.toLocaleLowerCase() === folded)
+  const canCreate = typed !== '' && exact === undefined
   const create = (): void => {
     setText('')
     void onCreate(typed)
   }
   const enter = (): void => {
-    const [first] = found
     if (typed === '') closeLibraryDialog()
-    else if (canCreate) create()
-    else if (first !== undefined) {
+    else if (exact === undefined) create()
+    else {
       setText('')
-      onChange(first.key, true)
+      onChange(exact.key, true)
     }
   }
   return (

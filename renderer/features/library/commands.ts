@@ -2,7 +2,9 @@ import type { SortOrder } from '@shared/model/query.ts'
 import type { Command } from '../../state/commands.ts'
 import { focusedReaderId, isFocusAt } from '../../state/focus.ts'
 import { currentMessages } from '../../state/messages.ts'
+import { showNotice } from '../../state/notices.ts'
 import {
+  MOST_PANES,
   openArticle,
   openBeside,
   openSideBySide,
@@ -46,7 +48,11 @@ const articleCommands: readonly Command[] = [
     keys: ['Mod+Shift+C'],
     menu: article(1),
     isEnabled: () => workspace().selectedIds.length >= 2,
-    run: () => openSideBySide(workspace().selectedIds),
+    run: () => {
+      const { selectedIds } = workspace()
+      openSideBySide(selectedIds)
+      if (selectedIds.length > MOST_PANES) showNotice(m().comparingFirst(MOST_PANES, selectedIds.length))
+    },
   },
   {
     id: 'article.markRead',

@@ -21,6 +21,8 @@ export const libraryMessages = defineMessages(
     open: 'Open',
     openBeside: 'Open beside',
     compare: 'Compare side by side',
+    comparingFirst: (most: number, count: number) =>
+      `${most} articles stand side by side at most: the first ${most} of ${count.toLocaleString('en-GB')} were opened.`,
     markRead: 'Mark as read',
     markUnread: 'Mark as unread',
     addToList: 'Add to a list…',
@@ -80,6 +82,8 @@ export const libraryMessages = defineMessages(
     noteCount: (count: number) => plural(count, 'note', 'notes'),
     highlightCount: (count: number) => plural(count, 'highlight', 'highlights'),
     matchingNotes: 'Notes that match',
+    allMatchingNotes: (count: number) => `Show all ${count.toLocaleString('en-GB')} notes`,
+    fewerNotes: 'Show fewer notes',
     emptyNote: 'Empty note',
     emptyLibraryTitle: 'Drop articles here',
     emptyLibraryText:
@@ -123,6 +127,8 @@ export const libraryMessages = defineMessages(
     open: '열기',
     openBeside: '옆에 열기',
     compare: '나란히 비교',
+    comparingFirst: (most, count) =>
+      `나란히 볼 수 있는 기사는 ${counted(most, '건')}까지입니다. ${counted(count, '건')} 가운데 앞의 ${counted(most, '건')}만 열었습니다.`,
     markRead: '읽음으로 표시',
     markUnread: '읽지 않음으로 표시',
     addToList: '목록에 추가…',
@@ -182,6 +188,8 @@ export const libraryMessages = defineMessages(
     noteCount: (count) => `메모 ${counted(count, '개')}`,
     highlightCount: (count) => `하이라이트 ${counted(count, '개')}`,
     matchingNotes: '일치하는 메모',
+    allMatchingNotes: (count) => `메모 ${counted(count, '개')} 모두 보기`,
+    fewerNotes: '메모 줄여 보기',
     emptyNote: '빈 메모',
     emptyLibraryTitle: '여기에 기사를 놓으세요',
     emptyLibraryText:
