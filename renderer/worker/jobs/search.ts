@@ -1,9 +1,12 @@
 import type { SearchAnswer } from '@shared/contract/engine/searching.ts'
-import type { SortOrder } from '@shared/model/query.ts'
+import type { QueryNode } from '@shared/core/query/index.ts'
+import type { LibraryQuery, SortOrder } from '@shared/model/query.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import { readOrder } from '../../data/reads/order.ts'
+import type { EngineContext } from '../context.ts'
 import type { Job } from '../job.ts'
 import { findArticles, type Finding } from '../searching/find-articles.ts'
+import type { Task } from '../task.ts'
 
 const MOST_NOTES = 50
 
@@ -13,14 +16,29 @@ export const runSearch: Job<'search.run'> = async (query, context, task): Promis
   const { root, explanation, error } = finding.parsed
   const ids = await inOrder(finding, query.sort, context.database)
   task.throwIfCancelled()
+  const suggestion = ids.length > 0 || root === null ? null : await suggest(root, query, context, task)
   const notes = root === null ? [] : await context.notes.search(root, MOST_NOTES)
   return {
     ids,
     notes,
+    ...(suggestion === null ? {} : { suggestion }),
     explanation: explanation === '' ? null : explanation,
     error: error === null ? null : { message: error.message, start: error.start, end: error.end },
     elapsedMs: performance.now() - startedMs,
   }
+}
+
+/** Another spelling of a query without answers, provided that it has some. */
+async function suggest(
+  root: QueryNode,
+  query: LibraryQuery,
+  context: EngineContext,
+  task: Task,
+): Promise<string | null> {
+  const text = context.library.search.suggest(root, query.text)
+  if (text === null) return null
+  const { hits } = await findArticles({ ...query, text }, context, task)
+  return hits === null || hits.ids.length === 0 ? null : text
 }
 
 async function inOrder(

@@ -40,6 +40,10 @@ export class SearchStore {
     return this.#index.search(root, options)
   }
 
+  suggest(root: QueryNode, text: string): string | null {
+    return this.#index.suggest(root, text)
+  }
+
   /** Adds or replaces documents; they are saved a second later. */
   add(documents: readonly SearchDocument[]): void {
     this.#index.add(documents)

@@ -13,6 +13,8 @@ export interface SearchAnswer {
   readonly explanation: string | null
   /** Where the query is not understood; the ids then answer its plain words. */
   readonly error: { readonly message: string; readonly start: number; readonly end: number } | null
+  /** The query with misspelt words put right, where it finds nothing as it stands but would then. */
+  readonly suggestion?: string
   readonly elapsedMs: number
 }
 

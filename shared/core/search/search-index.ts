@@ -9,6 +9,7 @@ import { chooseMerge } from './segment/merge-policy.ts'
 import { buildSegment } from './segment/segment-builder.ts'
 import { SegmentLedger, type SegmentChanges, type StoredSegment } from './segment/segment-store.ts'
 import type { Segment } from './segment/segment.ts'
+import { suggestQuery } from './suggest-query.ts'
 
 export interface SearchIndexSettings {
   /** What a match counts in each field, as lunr's field boosts. */
@@ -102,6 +103,14 @@ export class SearchIndex {
    */
   search(root: QueryNode, options: SearchOptions = {}): Hits {
     return searchSegments(root, this.#segments, this.#boosts, options)
+  }
+
+  /**
+   * What a query without answers may have meant: its text with every word that occurs nowhere replaced by the nearest
+   * one that does; null when there is none. A walk over the dictionaries for each such word.
+   */
+  suggest(root: QueryNode, text: string): string | null {
+    return suggestQuery(this.#segments, root, text)
   }
 
   /** What a store has to write and delete since the last call; to be done in one transaction, or not at all. */

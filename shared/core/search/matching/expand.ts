@@ -65,7 +65,8 @@ function beginsWith({ word: { units, length } }: WordCursor, prefix: string): bo
   return true
 }
 
-function wordsNear(words: WordList, word: string, distance: number): number[] {
+/** Numbers of the words of a list that differ from a word in at most so many letters, ascending. A walk over the list. */
+export function wordsNear(words: WordList, word: string, distance: number): number[] {
   const table = new EditDistanceTable(word)
   const found: number[] = []
   const cursor = words.walk()

@@ -1,0 +1,54 @@
+import { fold } from '../analysis/fold.ts'
+import type { Dictionary } from '../segment/dictionary.ts'
+import type { Segment } from '../segment/segment.ts'
+import { wordsNear } from './expand.ts'
+
+/** Shorter words have too many neighbours for one to be meant. */
+const LEAST_LETTERS = 4
+const LEAST_LETTERS_FOR_TWO = 5
+/** Endings that a word takes without changing, which tells a word from a bare stem. */
+const PLAIN_ENDINGS = ['s', 'ly'] as const
+
+/**
+ * The folded word of the index that a misspelt one most likely stands for: one letter away before two, and of these
+ * the one in most documents. Null when none is near. A walk over the dictionaries.
+ *
+ * @example nearestWord(segments, 'treity') // 'treaty'
+ */
+export function nearestWord(segments: readonly Segment[], typed: string): string | null {
+  const word = fold(typed)
+  if (word.length < LEAST_LETTERS) return null
+  for (const distance of word.length < LEAST_LETTERS_FOR_TWO ? [1] : [1, 2]) {
+    const counts = new Map<string, number>()
+    for (const { dictionary } of segments) addNear(counts, dictionary, word, distance)
+    const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    if (best !== undefined) return best[0]
+  }
+  return null
+}
+
+function addNear(counts: Map<string, number>, dictionary: Dictionary, typed: string, distance: number): void {
+  const add = (word: string, term: number): void => {
+    const inFields = dictionary.fieldsOf(term).map(({ documentCount }) => documentCount)
+    counts.set(word, (counts.get(word) ?? 0) + Math.max(0, ...inFields))
+  }
+  for (const form of wordsNear(dictionary.forms, typed, distance)) {
+    add(dictionary.forms.at(form), dictionary.termOfForm(form))
+  }
+  for (const term of wordsNear(dictionary.terms, typed, distance)) {
+    const word = dictionary.terms.at(term)
+    if (isWritten(dictionary, word, term)) add(word, term)
+  }
+}
+
+/** Whether a term is a word as it is written, as far as its other forms tell: `talk` beside `talks`, not `treati`. */
+function isWritten(dictionary: Dictionary, word: string, term: number): boolean {
+  if (PLAIN_ENDINGS.some((ending) => dictionary.forms.find(word + ending) >= 0)) return true
+  // a stem differs from its forms in its last letter at most
+  const common = word.slice(0, -1)
+  const cursor = dictionary.forms.seek(common)
+  while (cursor.next() && cursor.word.text().startsWith(common)) {
+    if (dictionary.termOfForm(cursor.number) === term) return false
+  }
+  return true
+}

@@ -1,0 +1,42 @@
+import type { PhraseNode, QueryNode, WordNode } from '../query/index.ts'
+import { analyse } from './analysis/analyse.ts'
+import { nearestWord } from './matching/nearest-word.ts'
+import type { Segment } from './segment/segment.ts'
+
+/**
+ * A query with every word that occurs nowhere replaced by the nearest word that does; null when there is none to
+ * replace, or one has no neighbour. Everything else stays as it was typed. A walk over the dictionaries for each.
+ */
+export function suggestQuery(segments: readonly Segment[], root: QueryNode, text: string): string | null {
+  let suggested = text
+  let hasChanged = false
+  // from the end, so that the places before stay where they are
+  for (const node of textsOf(root).sort((a, b) => b.start - a.start)) {
+    const at = text.indexOf(node.text, node.start)
+    if (at < 0 || at >= node.end) continue
+    for (const { term, start, end, kind } of analyse(node.text).reverse()) {
+      if (kind !== 'word' || segments.some(({ dictionary }) => dictionary.terms.find(term) >= 0)) continue
+      const nearest = nearestWord(segments, node.text.slice(start, end))
+      if (nearest === null) return null
+      suggested = suggested.slice(0, at + start) + nearest + suggested.slice(at + end)
+      hasChanged = true
+    }
+  }
+  return hasChanged ? suggested : null
+}
+
+/** Words and phrases that are asked for as they stand, not under a NOT. */
+function textsOf(node: QueryNode): (WordNode | PhraseNode)[] {
+  switch (node.kind) {
+    case 'word':
+      return node.editDistance > 0 || node.text.includes('*') ? [] : [node]
+    case 'phrase':
+      return node.text.includes('*') ? [] : [node]
+    case 'and':
+    case 'or':
+      return node.children.flatMap(textsOf)
+    case 'not':
+    case 'filter':
+      return []
+  }
+}
