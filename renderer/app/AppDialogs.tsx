@@ -1,5 +1,6 @@
 import { CommandPalette } from './CommandPalette.tsx'
 import { useAppDialog } from './dialog-state.ts'
+import { HelpDialog } from './HelpDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 
@@ -12,6 +13,8 @@ export function AppDialogs() {
       return <ShortcutsDialog />
     case 'settings':
       return <SettingsDialog />
+    case 'help':
+      return <HelpDialog />
     case null:
       return null
   }

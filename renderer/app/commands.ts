@@ -8,6 +8,7 @@ import { isSidebarShown, toggleSidebar } from '../state/sidebar.ts'
 import { redoLatest, undoLatest } from '../state/undo.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { openDialog } from './dialog-state.ts'
+import { helpMessages } from './help-messages.ts'
 import { appMessages } from './messages.ts'
 import { stepZoom } from './zoom.ts'
 
@@ -101,6 +102,14 @@ export const appCommands: readonly Command[] = [
     menu: { name: 'file', group: 9 },
     keywords: () => 'preferences theme language 언어 테마',
     run: () => openDialog('settings'),
+  },
+  {
+    id: 'help.show',
+    label: () => currentMessages(helpMessages).title,
+    keywords: () => 'help guide manual 도움말 안내',
+    keys: ['F1'],
+    menu: { name: 'help', group: 1 },
+    run: () => openDialog('help'),
   },
   {
     id: 'shortcuts.show',

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-type AppDialog = 'palette' | 'shortcuts' | 'settings'
+type AppDialog = 'palette' | 'shortcuts' | 'settings' | 'help'
 
 export const useAppDialog = create<{ readonly open: AppDialog | null }>(() => ({ open: null }))
 
