@@ -20,7 +20,13 @@ export function start(): Promise<void> {
 
 async function boot(): Promise<void> {
   await Promise.all([loadPreferences(), openDatabase()])
+  keepLibrary()
   await Promise.all([restoreSession(), loadLayout()])
   onCommandFailure((error) => showNotice(errorSentence(error), { kind: 'error' }))
   registerCommands(allCommands)
+}
+
+/** Asks Chromium never to clear the library away when the disk runs low. A refusal is no reason not to start. */
+function keepLibrary(): void {
+  void navigator.storage.persist().catch(() => false)
 }

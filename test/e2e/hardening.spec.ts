@@ -128,7 +128,7 @@ test('permissions are denied, but for copying text and keeping the database', as
 test('calls with wrong arguments and of unknown names are refused', async ({ launch }) => {
   const { page } = await launch()
   const calls: readonly (readonly unknown[])[] = [
-    ['app.info', 1],
+    ['preferences.get', 1],
     ['preferences.set'],
     ['preferences.set', { theme: 'pink' }],
     ['preferences.set', { zoom: 40 }],
@@ -205,4 +205,25 @@ test('the web’s own ways around a proxy are closed', async ({ launch }) => {
     hasNames: false,
     switches: [true, true, true],
   })
+})
+
+test('the window asks at its start that the library is never cleared away', async ({ launch }) => {
+  const { page } = await launch()
+  await page.addInitScript(() => {
+    const asked: Promise<boolean>[] = []
+    Object.assign(globalThis, { asked })
+    const persist = navigator.storage.persist.bind(navigator.storage)
+    navigator.storage.persist = () => {
+      const answer = persist()
+      asked.push(answer)
+      return answer
+    }
+  })
+  await page.reload()
+  await page.getByRole('status', { name: 'Activity' }).waitFor()
+  const answers = await page.evaluate(() =>
+    Promise.all((globalThis as unknown as { asked: Promise<boolean>[] }).asked),
+  )
+  expect(answers).toEqual([true])
+  expect(await page.evaluate(() => navigator.storage.persisted())).toBe(true)
 })
