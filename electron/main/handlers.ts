@@ -1,4 +1,4 @@
-import { type BrowserWindow, app } from 'electron'
+import type { BrowserWindow } from 'electron'
 import type { FileDialogs } from './file-dialogs.ts'
 import type { Handlers } from './ipc.ts'
 import { openLink } from './links.ts'
@@ -18,13 +18,6 @@ export interface Services {
 
 export function createHandlers({ window, outbox, preferences, opened, dialogs }: Services): Handlers {
   return {
-    'app.info': () => ({
-      version: app.getVersion(),
-      electron: process.versions.electron,
-      chromium: process.versions.chrome,
-      platform: `${process.platform} ${process.arch}`,
-      isPackaged: app.isPackaged,
-    }),
     'app.ready': () => {
       outbox.open(window.webContents)
       return null

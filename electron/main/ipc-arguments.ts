@@ -13,7 +13,6 @@ const MAX_FILTERS = 30
 
 /** Turns what came over a channel into arguments of the right shape. Throws `bad-request` for anything else. */
 export const argumentParsers: Parsers = {
-  'app.info': takeNothing,
   'app.ready': takeNothing,
   'preferences.get': takeNothing,
   'preferences.set': (args) => [takePreferenceChange(takeOne(args))],

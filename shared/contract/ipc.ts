@@ -15,14 +15,6 @@ export interface Preferences {
   readonly zoom: number
 }
 
-export interface AppInfo {
-  readonly version: string
-  readonly electron: string
-  readonly chromium: string
-  readonly platform: string
-  readonly isPackaged: boolean
-}
-
 /** A file that main may read because the user named it (argument, dialog, association, second launch). */
 export interface OpenedFile {
   /** Name to show; with the folder it stood in where a folder was opened, e.g. `scrapes/a.txt`. */
@@ -58,7 +50,6 @@ export type MenuRole =
 
 /** Window asks, main answers. */
 export interface IpcCalls {
-  'app.info': () => AppInfo
   /** Tells main that the window is ready to take opened files and commands. */
   'app.ready': () => null
   'preferences.get': () => Preferences
@@ -88,7 +79,6 @@ export type IpcChannel = keyof IpcCalls
 export type IpcEventName = keyof IpcEvents
 
 export const IPC_CHANNELS = [
-  'app.info',
   'app.ready',
   'preferences.get',
   'preferences.set',
