@@ -60,6 +60,17 @@ export function chooseNames(groups, policy) {
   return groups.map((names) => names.find((name) => candidates.has(name)) ?? null)
 }
 
+/**
+ * The one command that installs what is missing, for whoever may not install it from here. Where apt knows none of
+ * the names yet, the oldest one is given: newer systems provide it under the newer name.
+ * @param {readonly (readonly string[])[]} missing
+ * @param {string} policy
+ */
+export function installCommand(missing, policy) {
+  const names = chooseNames(missing, policy).map((name, index) => name ?? missing[index]?.at(-1))
+  return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names.join(' ')}`
+}
+
 /** @param {readonly (readonly string[])[]} missing */
 function install(missing) {
   const offline = 'check that apt can reach its mirror, then run the command again.'
@@ -93,8 +104,6 @@ export function ensureSystemPackages(purpose) {
     install(missing)
     return
   }
-  const policy = readOutput('apt-cache', ['policy', ...missing.flat()]) ?? ''
-  const names = chooseNames(missing, policy).map((name, index) => name ?? missing[index]?.at(-1))
   say('Some system packages are missing; going on, but it may not work without them. To install them:')
-  say(`  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names.join(' ')}`)
+  say(`  ${installCommand(missing, readOutput('apt-cache', ['policy', ...missing.flat()]) ?? '')}`)
 }

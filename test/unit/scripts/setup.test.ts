@@ -3,7 +3,7 @@ import { findDifference } from '../../../scripts/setup/dependencies.mjs'
 import { packAsar } from '../../../scripts/setup/runtime/asar.mjs'
 import { fuse, setFuses } from '../../../scripts/setup/runtime/fuses.mjs'
 import { parseStartArguments } from '../../../scripts/setup/start-arguments.mjs'
-import { chooseNames, findMissing } from '../../../scripts/setup/system-packages.mjs'
+import { chooseNames, findMissing, installCommand } from '../../../scripts/setup/system-packages.mjs'
 
 describe('findDifference', () => {
   const wanted = {
@@ -47,6 +47,15 @@ describe('system packages', () => {
       '  Candidate: 2:21.1.7',
     ].join('\n')
     expect(chooseNames(groups, policy)).toEqual(['libgtk-3-0t64', 'xvfb', null])
+  })
+
+  it.each([
+    ['the names apt knows', 'libgtk-3-0t64:\n  Candidate: 3.24.43-1\n', 'libgtk-3-0t64 xvfb'],
+    ['the old names where apt knows none yet', '', 'libgtk-3-0 xvfb'],
+  ])('are installed by one command, with %s', (_what, policy, names) => {
+    expect(installCommand(groups.slice(0, 2), policy)).toBe(
+      `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names}`,
+    )
   })
 })
 
