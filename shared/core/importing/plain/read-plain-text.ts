@@ -5,6 +5,7 @@ import { foldWhiteSpace, normaliseLines } from '../../text/white-space.ts'
 import { DraftFields } from '../draft-fields.ts'
 import { isKnownAgency } from '../headers/agencies.ts'
 import { setPublished, type YearHints } from '../published-date.ts'
+import { withoutBoilerplate } from './boilerplate.ts'
 import { readHeaderBlock } from './header-block.ts'
 import { setInferredTitle } from './title.ts'
 import { readTrailer } from './trailer.ts'
@@ -31,7 +32,7 @@ export function readParagraphs(
   fields: DraftFields,
   context: YearHints,
 ): ArticleDraft {
-  const withoutHeader = readHeaderBlock(paragraphs, fields)
+  const withoutHeader = readHeaderBlock(withoutBoilerplate(paragraphs, fields), fields)
   const body = readTrailer(withoutHeader, fields)
   const text = body.length > 0 ? body : paragraphs.slice(0, 1)
   // a file of a headline and its byline has no text: the headline is shown there, and the list of changes says so
