@@ -1,4 +1,4 @@
-import type { DraftFields } from './draft-fields.ts'
+import type { DateReading, DraftFields } from './draft-fields.ts'
 
 /** What can tell the year of a day printed without one. */
 export interface YearHints {
@@ -6,13 +6,15 @@ export interface YearHints {
   readonly capturedAtMs: number | null
 }
 
+/** Rule of the reader of pages for a date found in the whole text. */
+const FIRST_DATE_RULE = 'html-first-date'
 const NO_YEAR = '0000'
 const DAY_MS = 86_400_000
 const PATH_DATE = /[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=\D|$)/u
 const PATH_YEAR = /(?<!\d)((?:19|20)\d\d)(?=[-_/. ]|\d{4}(?!\d)|$)/u
 
 /**
- * Sets `published` from the first reading with a year, else from the first day without one and the year that file
+ * Sets `published` from the first reading with a year (a guess that a printed line confirms is no guess), else from the first day without one and the year that file
  * name, address, neighbouring lines or time of capture give, marked inferred. Without any year the field stays
  * null and its origin keeps what was printed.
  */
@@ -20,7 +22,7 @@ export function setPublished(fields: DraftFields, hints: YearHints): void {
   const readings = fields.dates
   const whole = readings.find(({ day }) => !day.startsWith(NO_YEAR))
   if (whole !== undefined) {
-    const { day, time, quote, rule, certainty } = whole
+    const { day, time, quote, rule, certainty } = confirmationOf(whole, readings) ?? whole
     fields.set('published', { day, time, certainty }, quote, rule, certainty)
     return
   }
@@ -42,6 +44,14 @@ export function setPublished(fields: DraftFields, hints: YearHints): void {
       'inferred',
     )
   }
+}
+
+/** The printed line with the same day and time as a date that merely stands first in a page. */
+function confirmationOf(whole: DateReading, readings: readonly DateReading[]): DateReading | undefined {
+  if (whole.rule !== FIRST_DATE_RULE) return undefined
+  return readings.find(
+    ({ day, time, certainty }) => certainty === 'printed' && day === whole.day && time === whole.time,
+  )
 }
 
 function setFromAddress(fields: DraftFields, match: RegExpExecArray): void {

@@ -22,5 +22,5 @@ test.each(folders)('$slug is imported as its folder says', async ({ slug, expect
 })
 
 test('there are pages in the corpus', () => {
-  expect(folders.length).toBeGreaterThanOrEqual(2)
+  expect(folders.length).toBeGreaterThanOrEqual(3)
 })

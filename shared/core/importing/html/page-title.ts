@@ -59,7 +59,9 @@ export function readPageTitle(facts: PageFacts): PageField | null {
   if (entry !== undefined) return { value: entry, rule: 'html-heading' }
   if (openGraph !== '') return { value: withoutSite(openGraph, siteName), rule: 'html-meta' }
   if (pageTitle !== '') return { value: withoutSite(pageTitle, siteName), rule: 'html-title' }
-  return onlyHeading === undefined ? null : { value: onlyHeading, rule: 'html-heading' }
+  // pages older than metadata may have nothing but a smaller heading
+  const anyHeading = onlyHeading ?? headingTexts(document, 'h2,h3', 2)[0]
+  return anyHeading === undefined ? null : { value: anyHeading, rule: 'html-heading' }
 }
 
 function headingTexts(document: Document, selector: string, minUnits: number): readonly string[] {

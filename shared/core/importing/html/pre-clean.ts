@@ -1,4 +1,4 @@
-import { foldedText } from './element-text.ts'
+import { foldedText, linkShare01 } from './element-text.ts'
 import { FURNITURE_NAME } from './junk-patterns.ts'
 
 const NEVER_TEXT =
@@ -9,6 +9,9 @@ const INLINE = new Set('a span em strong b i mark code time'.split(' '))
 const CONSENT_NAME = /cookie|consent|gdpr|dsgvo/iu
 const MAX_FURNITURE_SHARE = 0.2
 const MAX_FURNITURE_UNITS = 1_500
+const MIN_MENU_LINKS = 2
+/** What is not linked are the bars and dots between links. */
+const MIN_MENU_LINK_SHARE = 0.9
 /** Some pages wrap their whole text in a form, an aside or a hidden block that a script shows. */
 const MIN_WRAPPED_SHARE = 0.35
 
@@ -22,6 +25,18 @@ export function preClean(document: Document): void {
   for (const element of document.querySelectorAll('[class],[id]')) {
     if (element.isConnected && (isConsent(element) || isFurniture(element, total))) element.remove()
   }
+  for (const cell of document.querySelectorAll('td,th')) if (isMenu(cell)) cell.remove()
+  // Readability counts a font element as a word in its line, and glues the paragraphs in it to what stands before
+  for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes)
+}
+
+/** A cell of nothing but links is the menu of a page laid out as a table, see the corpus folder page-without-metadata. */
+function isMenu(cell: Element): boolean {
+  return (
+    cell.querySelectorAll('a').length >= MIN_MENU_LINKS
+    && cell.querySelector('table,p,blockquote') === null
+    && linkShare01(cell) >= MIN_MENU_LINK_SHARE
+  )
 }
 
 function couldWrapArticle(element: Element): boolean {
