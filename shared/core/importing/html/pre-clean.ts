@@ -27,7 +27,7 @@ export function preClean(document: Document): void {
   }
   for (const cell of document.querySelectorAll('td,th')) if (isMenu(cell)) cell.remove()
   // Readability counts a font element as a word in its line, and glues the paragraphs in it to what stands before
-  for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes)
+  for (const font of document.querySelectorAll<HTMLElement>('font')) font.replaceWith(...font.childNodes)
 }
 
 /** A cell of nothing but links is the menu of a page laid out as a table, see the corpus folder page-without-metadata. */
