@@ -30,7 +30,12 @@ export function useEngineStatus(): void {
         if (status === 'restarting') {
           showNotice(currentMessages(appMessages).engineRestarted, { kind: 'error' })
         }
-        if (status === 'failed') showNotice(currentMessages(appMessages).engineFailed, { kind: 'error' })
+        if (status === 'failed') {
+          showNotice(currentMessages(appMessages).engineFailed, {
+            kind: 'error',
+            commandId: 'engine.restart',
+          })
+        }
       }),
     [],
   )

@@ -7,7 +7,7 @@ import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Note } from '@shared/model/note.ts'
 import Dexie, { type PromiseExtended, type Table } from 'dexie'
 import { applyMigrations, SCHEMA_VERSION } from './migrations/index.ts'
-import type { CatalogueRow, SegmentRow, SettingRow, SettingKey } from './rows.ts'
+import type { CatalogueRow, ImportNamesRow, SegmentRow, SettingRow, SettingKey } from './rows.ts'
 
 /** Dexie multiplies its versions by ten to make room for half steps. */
 const NATIVE_VERSION = SCHEMA_VERSION * 10
@@ -30,6 +30,8 @@ export class CollateDatabase extends Dexie {
   declare readonly catalogue: Table<CatalogueRow, ArticleId>
   /** Written by the worker. */
   declare readonly imports: Table<ImportRecord, ImportId>
+  /** Written by the worker. */
+  declare readonly importNames: Table<ImportNamesRow, ImportId>
   /** Written by the worker. */
   declare readonly segments: Table<SegmentRow, string>
   /** Written by the window. */

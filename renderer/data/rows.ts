@@ -1,5 +1,5 @@
 import type { HighlightColour } from '@shared/model/highlight.ts'
-import type { ArticleId, EntityKey } from '@shared/model/ids.ts'
+import type { ArticleId, EntityKey, ImportId } from '@shared/model/ids.ts'
 import type { Filters, LibraryView, SortOrder } from '@shared/model/query.ts'
 
 /** What filters and facets ask of one article; derived from its header and its mentions, and changed with them. */
@@ -24,6 +24,15 @@ export interface SegmentRow {
   readonly content: Blob | Uint8Array<ArrayBuffer>
 }
 
+/**
+ * The names of an import's files in the order in which they are read: written once, when it begins, because the
+ * import's account is written with every batch; gone when it ends, and the account names what failed.
+ */
+export interface ImportNamesRow {
+  readonly id: ImportId
+  readonly fileNames: readonly string[]
+}
+
 /** What the window looked like, to come back to it. */
 export interface Session {
   readonly panes: readonly ArticleId[]
@@ -35,16 +44,21 @@ export interface Session {
   readonly isInspectorOpen: boolean
 }
 
+/** How the list is ordered without text and with it. */
+export interface SortOrders {
+  readonly browsing: SortOrder
+  readonly searching: SortOrder
+}
+
 /** Settings kept in the library; those that main needs before the first window are preferences instead. */
 export interface Settings {
   readonly session: Session
   /** Width of each panel of the window in per cent. */
   readonly layout: Readonly<Record<string, number>>
-  /** Names of the highlight colours, in order. */
-  readonly highlightNames: readonly string[]
   readonly lastColour: HighlightColour
   /** Most recent first. */
   readonly searchHistory: readonly string[]
+  readonly sortOrders: SortOrders
 }
 
 export type SettingKey = keyof Settings

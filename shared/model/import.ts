@@ -8,9 +8,8 @@ export interface ImportRecord {
   /** 0 while running. */
   readonly finishedAtMs: number
   readonly state: 'running' | 'done' | 'cancelled' | 'interrupted'
-  /** Names of all files of the batch, in the order in which they are read. */
-  readonly fileNames: readonly string[]
-  /** How many files, from the front of `fileNames`, are accounted for in the database. */
+  readonly fileCount: number
+  /** How many files, from the front of the batch, are accounted for in the database. */
   readonly filesDone: number
   readonly articlesAdded: number
   /** Articles not added because the same text is there already. */

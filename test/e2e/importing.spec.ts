@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dropPaths } from '../support/electron/drop.ts'
@@ -45,11 +45,39 @@ test('a dropped file becomes an article, is opened, and an undo takes it back', 
   removeFolder(folder)
 })
 
+test('a file whose article is in the trash brings it back, and an undo puts it there again', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const folder = makeFolder(1)
+  const path = join(folder, 'a0001.txt')
+  const row = page.getByRole('row', { name: 'Ferry number 1 leaves the quay' })
+  const activity = page.getByRole('status', { name: 'Activity' })
+  await dropPaths(page, [path])
+  await expect(row).toBeVisible()
+  await expect(activity).toContainText('1 article imported')
+  await page.getByRole('grid', { name: 'Articles' }).focus()
+  await page.keyboard.press('Control+z')
+  await expect(row).toBeHidden()
+  await expect(page.getByText('0 articles', { exact: true })).toBeVisible()
+
+  await dropPaths(page, [path])
+  await expect(row).toBeVisible()
+  await expect(activity).toContainText('1 brought back from the trash')
+  await expect(activity).not.toContainText('there already')
+  await page.getByRole('grid', { name: 'Articles' }).focus()
+  await page.keyboard.press('Control+z')
+  await expect(row).toBeHidden()
+  removeFolder(folder)
+})
+
 test('a folder of 1,000 texts comes in while the user types, and what failed is named', async ({
   launch,
 }) => {
   const { page } = await launch()
-  const folder = makeFolder(1000)
+  const folder = makeFolder(997)
+  symlinkSync(join(folder, 'nowhere.txt'), join(folder, 'b-dangling.txt'))
+  writeFileSync(join(folder, '.hidden.txt'), articleText(5000))
   writeFileSync(join(folder, 'b-empty.txt'), '')
   writeFileSync(
     join(folder, 'b-binary.txt'),
@@ -57,7 +85,7 @@ test('a folder of 1,000 texts comes in while the user types, and what failed is 
   )
   await dropPaths(page, [folder])
   const activity = page.getByRole('status', { name: 'Activity' })
-  await expect(activity).toContainText('of 1,002 files imported')
+  await expect(activity).toContainText('of 1,000 files imported')
 
   const box = page.getByRole('searchbox', { name: 'Search articles and notes' })
   await box.pressSequentially('ferry quay')
@@ -66,14 +94,16 @@ test('a folder of 1,000 texts comes in while the user types, and what failed is 
   await page.getByRole('grid', { name: 'Articles' }).hover()
   await page.mouse.wheel(0, 4000)
 
-  await expect(activity).toContainText('1,000 articles imported', { timeout: 90_000 })
+  await expect(activity).toContainText('997 articles imported', { timeout: 90_000 })
   await activity.getByRole('button', { name: 'Report' }).click()
   const report = page.getByRole('dialog', { name: 'Import report' })
   await expect(report.getByText('scrapes/b-empty.txt')).toBeVisible()
   await expect(report.getByText('scrapes/b-binary.txt')).toBeVisible()
+  await expect(report.getByText('scrapes/b-dangling.txt')).toBeVisible()
   await expect(report.getByText('The file is empty.')).toBeVisible()
+  await expect(report.getByText('997', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByText('1,000 articles', { exact: true })).toBeVisible()
+  await expect(page.getByText('997 articles', { exact: true })).toBeVisible()
   removeFolder(folder)
 })
 

@@ -17,6 +17,15 @@ export async function readStates(
   return ids.map((id, index) => rows[index] ?? untouchedState(id))
 }
 
+/** Those of the articles that are in the trash. */
+export async function readTrashed(
+  ids: readonly ArticleId[],
+  from: CollateDatabase = database,
+): Promise<ArticleId[]> {
+  const states = await readStates(ids, from)
+  return states.filter((state) => state.trashedAtMs > 0).map((state) => state.id)
+}
+
 export interface TagCount {
   readonly tag: string
   readonly count: number

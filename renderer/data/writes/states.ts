@@ -30,7 +30,12 @@ export function trashKnownArticles(
   ids: readonly ArticleId[],
   into: CollateDatabase = database,
 ): Promise<Undo> {
-  return act(into, [stateStep(ids, into, toTrash(Date.now()))])
+  return act(into, [trashStatesStep(ids, into, Date.now())])
+}
+
+/** The same as a part of an act. */
+export function trashStatesStep(ids: readonly ArticleId[], into: CollateDatabase, nowMs: number): Step {
+  return stateStep(ids, into, toTrash(nowMs))
 }
 
 /** Takes articles out of the trash. */

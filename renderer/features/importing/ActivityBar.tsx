@@ -3,6 +3,7 @@ import { useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import styles from './ActivityBar.module.css'
+import { outcomeText } from './ended-import.ts'
 import { cancelImport, useImportQueue } from './import-queue.ts'
 import { importingMessages } from './messages.ts'
 import { useLibraryStatus } from './use-library-status.ts'
@@ -36,7 +37,7 @@ export function ActivityBar() {
 
 function ImportActivity() {
   const messages = useMessages(importingMessages)
-  const { progress, isCancelling, waiting, latest } = useImportQueue()
+  const { progress, isCancelling, waiting, latest, restoring } = useImportQueue()
   if (progress !== null) {
     const text = messages.filesOf(progress.done, progress.total)
     return (
@@ -55,14 +56,18 @@ function ImportActivity() {
       </>
     )
   }
+  if (restoring !== null) {
+    return (
+      <>
+        <span>{messages.restoring}</span>
+        <ProgressBar label={messages.restoring} done={restoring.done} total={restoring.total} />
+      </>
+    )
+  }
   if (latest === null) return null
-  const { articlesAdded, articlesAlreadyThere, problems } = latest.record
-  const parts = [articlesAdded > 0 ? messages.added(articlesAdded) : messages.nothingAdded]
-  if (articlesAlreadyThere > 0) parts.push(messages.alreadyThere(articlesAlreadyThere))
-  if (problems.length > 0) parts.push(messages.failed(problems.length))
   return (
     <>
-      <span>{parts.join(' · ')}</span>
+      <span>{outcomeText(latest, messages)}</span>
       <button type="button" className={styles.link} onClick={() => void runCommand('imports.report')}>
         {messages.report}
       </button>

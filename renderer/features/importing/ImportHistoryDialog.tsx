@@ -1,4 +1,4 @@
-import type { ImportRecord } from '@shared/model/import.ts'
+import { useImports } from '../../data/hooks/imports.ts'
 import { localeOf, useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -7,9 +7,11 @@ import { useImportQueue } from './import-queue.ts'
 import styles from './ImportReport.module.css'
 import { importingMessages } from './messages.ts'
 
-export function ImportHistoryDialog({ imports }: { readonly imports: readonly ImportRecord[] }) {
+export function ImportHistoryDialog() {
+  const imports = useImports()
   const messages = useMessages(importingMessages)
   const language = usePreferences((preferences) => preferences.language)
+  if (imports === undefined) return null
   return (
     <Dialog
       title={messages.historyTitle}

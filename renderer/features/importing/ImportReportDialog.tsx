@@ -1,4 +1,6 @@
+import type { ImportId } from '@shared/model/ids.ts'
 import type { ImportRecord } from '@shared/model/import.ts'
+import { useImport } from '../../data/hooks/imports.ts'
 import { localeOf, useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,7 +10,12 @@ import styles from './ImportReport.module.css'
 import { importingMessages, problemMessages } from './messages.ts'
 
 /** Honest totals of one import, and each file that failed with its reason. */
-export function ImportReportDialog({ record }: { readonly record: ImportRecord }) {
+export function ImportReportDialog({ importId }: { readonly importId: ImportId }) {
+  const record = useImport(importId)
+  return record === undefined ? null : <Report record={record} />
+}
+
+function Report({ record }: { readonly record: ImportRecord }) {
   const messages = useMessages(importingMessages)
   const reasons = useMessages(problemMessages)
   const language = usePreferences((preferences) => preferences.language)
@@ -21,7 +28,7 @@ export function ImportReportDialog({ record }: { readonly record: ImportRecord }
   }
   const started = new Date(record.startedAtMs).toLocaleString(localeOf(language))
   const totals: readonly (readonly [string, string])[] = [
-    [messages.filesRead, `${number(record.filesDone)} / ${number(record.fileNames.length)}`],
+    [messages.filesRead, `${number(record.filesDone)} / ${number(record.fileCount)}`],
     [messages.articlesAdded, number(record.articlesAdded)],
     [messages.articlesThere, number(record.articlesAlreadyThere)],
     [messages.filesFailed, number(record.problems.length)],

@@ -1,4 +1,3 @@
-import { useImports } from '../../data/hooks/imports.ts'
 import { ImportHistoryDialog } from './ImportHistoryDialog.tsx'
 import { ImportReportDialog } from './ImportReportDialog.tsx'
 import { useImportQueue } from './import-queue.ts'
@@ -6,9 +5,7 @@ import { PasteDialog } from './PasteDialog.tsx'
 
 export function ImportingDialogs() {
   const { reportOf, isHistoryOpen, pastedText } = useImportQueue()
-  const imports = useImports()
-  const record = imports?.find((candidate) => candidate.id === reportOf)
-  if (record !== undefined) return <ImportReportDialog record={record} />
-  if (isHistoryOpen && imports !== undefined) return <ImportHistoryDialog imports={imports} />
+  if (reportOf !== null) return <ImportReportDialog importId={reportOf} />
+  if (isHistoryOpen) return <ImportHistoryDialog />
   return pastedText === null ? null : <PasteDialog startingText={pastedText} />
 }

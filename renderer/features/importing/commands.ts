@@ -1,3 +1,4 @@
+import { engine } from '../../engine/engine.ts'
 import { callMain } from '../../state/bridge.ts'
 import type { Command } from '../../state/commands.ts'
 import { currentMessages } from '../../state/messages.ts'
@@ -48,7 +49,7 @@ export const importingCommands: readonly Command[] = [
     label: () => m().showReport,
     menu: { name: 'file', group: 2 },
     isEnabled: () => useImportQueue.getState().latest !== null,
-    run: () => useImportQueue.setState(({ latest }) => ({ reportOf: latest?.importId ?? null })),
+    run: () => useImportQueue.setState(({ latest }) => ({ reportOf: latest?.record.id ?? null })),
   },
   {
     id: 'imports.show',
@@ -69,5 +70,11 @@ export const importingCommands: readonly Command[] = [
     keywords: () => 'backup import 백업 복원',
     menu: { name: 'file', group: 3 },
     run: restoreLibrary,
+  },
+  {
+    id: 'engine.restart',
+    label: () => m().restartEngine,
+    isInPalette: false,
+    run: () => engine.restart(),
   },
 ]

@@ -1,10 +1,11 @@
 import type { ImportItem } from '@shared/contract/engine/importing.ts'
 
-/** Names that systems put into folders and nobody means to import. */
-const SYSTEM_FILES = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/iu
+/** What systems put into folders, and everything hidden in them: nobody means to import it. */
+const UNMEANT = /^(?:\..*|Thumbs\.db|desktop\.ini)$/iu
 
 /**
- * Everything in a drop, folders walked through; each file is named with the folder it stood in.
+ * Everything in a drop, folders walked through; each file is named with the folder it stood in. What cannot be read
+ * is an item, too, for the report to name it.
  * The entries have to be taken before the first await, afterwards the drop's data is gone.
  */
 export async function itemsOfDrop(data: DataTransfer): Promise<readonly ImportItem[]> {
@@ -20,15 +21,20 @@ function itemOf(file: File): ImportItem {
   return { kind: 'file', name: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file }
 }
 
+/** Only reading this entry itself can fail: what is wrong further in is told there. */
 async function walk(entry: FileSystemEntry, items: ImportItem[]): Promise<void> {
-  if (SYSTEM_FILES.test(entry.name)) return
   const name = entry.fullPath.replace(/^\//u, '')
-  if (isFile(entry)) {
-    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject))
-    items.push({ kind: 'file', name, file })
-    return
+  try {
+    if (isFile(entry)) {
+      const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject))
+      items.push({ kind: 'file', name, file })
+    } else if (isFolder(entry)) {
+      const entries = await listFolder(entry)
+      for (const inner of entries) if (!UNMEANT.test(inner.name)) await walk(inner, items)
+    }
+  } catch (error) {
+    items.push({ kind: 'unreadable', name, detail: String(error) })
   }
-  if (isFolder(entry)) for (const child of await listFolder(entry)) await walk(child, items)
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

@@ -1,25 +1,23 @@
 /** Imports wait for each other here: one runs, the others stand in line. */
-import type { ImportItem, ImportOutcome } from '@shared/contract/engine/importing.ts'
+import { CollateError } from '@shared/contract/errors.ts'
+import type { ImportItem } from '@shared/contract/engine/importing.ts'
 import type { Progress } from '@shared/contract/progress.ts'
-import type { ArticleId, ImportId } from '@shared/model/ids.ts'
+import type { ImportId } from '@shared/model/ids.ts'
 import { create } from 'zustand'
-import { readArticles } from '../../data/reads/articles.ts'
-import type { Undo } from '../../data/undo.ts'
-import { trashArticles } from '../../data/writes/states.ts'
 import { engine } from '../../engine/engine.ts'
 import { errorSentence } from '../../state/errors.ts'
-import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
-import { remember } from '../../state/undo.ts'
-import { openArticle, useWorkspace } from '../../state/workspace.ts'
-import { importingMessages } from './messages.ts'
+import type { EndedImport } from './ended-import.ts'
+import { keepOutcome, recoverImport } from './keep-outcome.ts'
 
 interface ImportQueue {
   readonly progress: Progress | null
   readonly isCancelling: boolean
   /** Imports waiting behind the running one. */
   readonly waiting: number
-  readonly latest: ImportOutcome | null
+  readonly latest: EndedImport | null
+  /** How far a library file is that is brought back; null when none is. */
+  readonly restoring: Progress | null
   /** The import whose report is open. */
   readonly reportOf: ImportId | null
   readonly isHistoryOpen: boolean
@@ -32,13 +30,11 @@ export const useImportQueue = create<ImportQueue>(() => ({
   isCancelling: false,
   waiting: 0,
   latest: null,
+  restoring: null,
   reportOf: null,
   isHistoryOpen: false,
   pastedText: null,
 }))
-
-/** A small batch is opened when it is in: so many files at most. */
-const OPENED_BATCH = 5
 
 let running: AbortController | null = null
 let line: Promise<void> = Promise.resolve()
@@ -75,34 +71,18 @@ async function run(items: readonly ImportItem[]): Promise<void> {
       { items },
       { signal: running.signal, onProgress: (progress) => useImportQueue.setState({ progress }) },
     )
-    useImportQueue.setState({ latest: outcome })
-    settle(outcome, items.length)
+    useImportQueue.setState({ latest: await keepOutcome(outcome, items.length) })
   } catch (error) {
-    showNotice(errorSentence(error), { kind: 'error' })
+    await tellFailure(error)
   } finally {
     running = null
     useImportQueue.setState({ progress: null, isCancelling: false })
   }
 }
 
-function settle({ record, articleIds }: ImportOutcome, fileCount: number): void {
-  const messages = currentMessages(importingMessages)
-  if (record.articlesAdded > 0) {
-    remember(messages.importOf(record.articlesAdded), () => trashImport(record.id, articleIds))
-  }
-  const first = articleIds[0]
-  if (first !== undefined && fileCount <= OPENED_BATCH) {
-    openArticle(first)
-    useWorkspace.setState({ selectedIds: [first], focusedId: first, anchorId: first })
-  }
-  if (record.problems.length > 0) {
-    showNotice(messages.someFailed(record.problems.length), { kind: 'error', commandId: 'imports.report' })
-  }
-}
-
-/** Puts what an import added into the trash; articles that were there before it stay. */
-async function trashImport(importId: ImportId, articleIds: readonly ArticleId[]): Promise<Undo> {
-  const articles = await readArticles(articleIds)
-  const added = articles.flatMap((article) => (article?.importId === importId ? [article.id] : []))
-  return trashArticles(added)
+async function tellFailure(error: unknown): Promise<void> {
+  const hasDied = error instanceof CollateError && error.code === 'worker-died'
+  const latest = hasDied ? await recoverImport().catch(() => null) : null
+  if (latest === null) showNotice(errorSentence(error), { kind: 'error' })
+  else useImportQueue.setState({ latest })
 }

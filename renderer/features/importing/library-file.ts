@@ -1,7 +1,11 @@
+import type { Progress } from '@shared/contract/progress.ts'
+import { trashRestored } from '../../data/writes/restored.ts'
 import { engine } from '../../engine/engine.ts'
 import { callMain } from '../../state/bridge.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
+import { remember } from '../../state/undo.ts'
+import { useImportQueue } from './import-queue.ts'
 import { importingMessages } from './messages.ts'
 
 /** Saves everything as one file, in the place the user chooses. */
@@ -17,10 +21,23 @@ export async function exportLibrary(): Promise<void> {
   if (path !== null) showNotice(messages.librarySaved(path))
 }
 
-/** Adds what a library file holds to what is there. */
+/** Adds what a library file holds to what is there; an undo puts what it added into the trash. */
 export async function restoreLibrary(): Promise<void> {
   const [file] = await callMain('files.choose', 'library')
   if (file === undefined) return
-  const { articles, notes, highlights } = await engine.call('library.restore', { url: file.url })
-  showNotice(currentMessages(importingMessages).libraryRestored(articles, notes, highlights))
+  const messages = currentMessages(importingMessages)
+  const showProgress = (restoring: Progress | null): void => useImportQueue.setState({ restoring })
+  showProgress({ done: 0, total: 0, current: '' })
+  try {
+    const added = await engine.call('library.restore', { url: file.url }, { onProgress: showProgress })
+    const { articles, notes, highlights, lists } = added
+    const hasAdded = [articles, notes, highlights, lists].some((ids) => ids.length > 0)
+    if (hasAdded) remember(messages.restoringAct, () => trashRestored(added))
+    showNotice(
+      messages.libraryRestored(articles.length, notes.length, highlights.length),
+      hasAdded ? { commandId: 'edit.undo' } : {},
+    )
+  } finally {
+    showProgress(null)
+  }
 }

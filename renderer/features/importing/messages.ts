@@ -31,6 +31,10 @@ export const importingMessages = defineMessages(
     someFailed: (count: number) => `${plural(count, 'file', 'files')} could not be imported`,
     interruptedNotice: (count: number) =>
       `An import was cut off when Collate last ended. ${plural(count, 'file was', 'files were')} not imported.`,
+    cutOffNotice: (count: number) =>
+      `The import was cut off because the engine stopped. ${plural(count, 'file was', 'files were')} not imported.`,
+    broughtBack: (count: number) => `${count.toLocaleString('en-GB')} brought back from the trash`,
+    bringingBack: (count: number) => `Bring ${plural(count, 'article', 'articles')} back from the trash`,
     nothingAdded: 'No article was added',
     articles: (count: number) => plural(count, 'article', 'articles'),
     indexCurrent: 'Index up to date',
@@ -58,6 +62,9 @@ export const importingMessages = defineMessages(
     libraryRestored: (articles: number, notes: number, highlights: number) =>
       `Brought back: ${plural(articles, 'article', 'articles')}, ${plural(notes, 'note', 'notes')}, ${plural(highlights, 'highlight', 'highlights')}`,
     libraryFile: 'Collate library',
+    restoring: 'Bringing back a library file…',
+    restoringAct: 'Bring back a library file',
+    restartEngine: 'Try again',
   },
   {
     activity: '진행 상황',
@@ -85,6 +92,10 @@ export const importingMessages = defineMessages(
     someFailed: (count) => `파일 ${count.toLocaleString('ko-KR')}개를 가져오지 못했습니다`,
     interruptedNotice: (count) =>
       `지난번 종료 때 가져오기가 끊겼습니다. 파일 ${count.toLocaleString('ko-KR')}개는 가져오지 못했습니다.`,
+    cutOffNotice: (count) =>
+      `엔진이 멈춰 가져오기가 끊겼습니다. 파일 ${count.toLocaleString('ko-KR')}개는 가져오지 못했습니다.`,
+    broughtBack: (count) => `${count.toLocaleString('ko-KR')}건을 휴지통에서 되살렸습니다`,
+    bringingBack: (count) => `기사 ${count.toLocaleString('ko-KR')}건을 휴지통에서 되살리기`,
     nothingAdded: '새로 추가된 기사가 없습니다',
     articles: (count) => `기사 ${count.toLocaleString('ko-KR')}건`,
     indexCurrent: '색인 최신',
@@ -112,6 +123,9 @@ export const importingMessages = defineMessages(
     libraryRestored: (articles, notes, highlights) =>
       `되살림: 기사 ${articles}건, 메모 ${notes}개, 하이라이트 ${highlights}개`,
     libraryFile: 'Collate 라이브러리',
+    restoring: '라이브러리 파일을 되살리는 중…',
+    restoringAct: '라이브러리 파일 되살리기',
+    restartEngine: '다시 시도',
   },
 )
 

@@ -1,10 +1,7 @@
 import { useEffect } from 'react'
-import { engine } from '../../engine/engine.ts'
 import { onMain } from '../../state/bridge.ts'
-import { currentMessages } from '../../state/messages.ts'
-import { showNotice } from '../../state/notices.ts'
 import { importItems, useImportQueue } from './import-queue.ts'
-import { importingMessages } from './messages.ts'
+import { recoverLastStart } from './keep-outcome.ts'
 
 let hasRecovered = false
 
@@ -22,13 +19,6 @@ export function useOpenedFiles(): void {
 }
 
 async function reportInterrupted(): Promise<void> {
-  const records = await engine.call('import.recover', null)
-  const latest = records.at(-1)
-  if (latest === undefined) return
-  const missing = records.reduce((sum, record) => sum + record.fileNames.length - record.filesDone, 0)
-  useImportQueue.setState({ latest: { importId: latest.id, record: latest, articleIds: [] } })
-  showNotice(currentMessages(importingMessages).interruptedNotice(missing), {
-    kind: 'error',
-    commandId: 'imports.report',
-  })
+  const latest = await recoverLastStart()
+  if (latest !== null) useImportQueue.setState({ latest })
 }

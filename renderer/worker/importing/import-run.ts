@@ -5,8 +5,9 @@ import type { EngineContext } from '../context.ts'
 import { Breather } from '../next-task.ts'
 import type { Task } from '../task.ts'
 import { commitFiles } from './commit-files.ts'
-import { isStorageFull, problemsOfRest } from './problems.ts'
+import { endRecord, storeEnd } from './record-end.ts'
 import { readFile, type ReadFile } from './read-file.ts'
+import { isStorageFull } from './storage-full.ts'
 
 const BATCH_FILES = 25
 /** A batch is also full by its bytes: 25 books would be a long transaction. */
@@ -19,6 +20,7 @@ export class ImportRun {
   readonly #task: Task
   readonly #breather = new Breather(SLICE_MS)
   readonly #articleIds = new Set<ArticleId>()
+  readonly #addedIds: ArticleId[] = []
   #record: ImportRecord
   #batch: ReadFile[] = []
   #batchBytes = 0
@@ -41,10 +43,10 @@ export class ImportRun {
       }
       await this.#commit()
     } catch (error) {
-      return await this.#stop(error)
+      return await this.#stop(error, items)
     }
     this.#task.report({ done: this.#record.filesDone, total: items.length, current: '' })
-    return this.#finish(this.#record.filesDone < items.length ? 'cancelled' : 'done')
+    return this.#finish(items)
   }
 
   /** Reads a file into the batch; false when it was cancelled in the middle. */
@@ -68,36 +70,42 @@ export class ImportRun {
     this.#batch = []
     this.#batchBytes = 0
     for (const id of committed.articleIds) this.#articleIds.add(id)
+    for (const { article } of committed.added) this.#addedIds.push(article.id)
     this.#context.library.added(committed.added)
   }
 
-  async #finish(state: 'done' | 'cancelled'): Promise<ImportOutcome> {
-    const rest = state === 'cancelled' ? problemsOfRest(this.#record, 'cancelled', 'not read') : []
-    this.#end(state, rest)
-    await this.#context.database.imports.put(this.#record)
+  async #finish(items: readonly ImportItem[]): Promise<ImportOutcome> {
+    const state = this.#record.filesDone < items.length ? 'cancelled' : 'done'
+    this.#end(state, items, { code: 'cancelled', detail: 'not read' })
+    await storeEnd(this.#context.database, [this.#record])
     return this.#outcome()
   }
 
   /** A full disk ends the import with its account; anything else is reported to the caller, too. */
-  async #stop(error: unknown): Promise<ImportOutcome> {
+  async #stop(error: unknown, items: readonly ImportItem[]): Promise<ImportOutcome> {
     const isFull = isStorageFull(error)
-    this.#end('interrupted', problemsOfRest(this.#record, isFull ? 'storage-full' : 'failed', String(error)))
+    this.#end('interrupted', items, { code: isFull ? 'storage-full' : 'failed', detail: String(error) })
     // where even this fails the record stays `running`, and the next start recovers it
-    await this.#context.database.imports.put(this.#record).catch(() => undefined)
+    await storeEnd(this.#context.database, [this.#record]).catch(() => undefined)
     if (isFull) return this.#outcome()
     throw error
   }
 
-  #end(state: ImportRecord['state'], rest: ImportRecord['problems']): void {
-    this.#record = {
-      ...this.#record,
-      state,
-      finishedAtMs: Date.now(),
-      problems: [...this.#record.problems, ...rest],
-    }
+  #end(
+    state: Parameters<typeof endRecord>[1],
+    items: readonly ImportItem[],
+    reason: Parameters<typeof endRecord>[3],
+  ): void {
+    const fileNames = items.map((item) => item.name)
+    this.#record = endRecord(this.#record, state, fileNames, reason)
   }
 
   #outcome(): ImportOutcome {
-    return { importId: this.#record.id, record: this.#record, articleIds: [...this.#articleIds] }
+    return {
+      importId: this.#record.id,
+      record: this.#record,
+      articleIds: [...this.#articleIds],
+      addedIds: this.#addedIds,
+    }
   }
 }

@@ -19,6 +19,8 @@ export async function readItem(item: ImportItem): Promise<ItemBytes> {
     switch (item.kind) {
       case 'text':
         return { ok: true, bytes: new TextEncoder().encode(item.text), changedAtMs: null }
+      case 'unreadable':
+        return { ok: false, code: 'unreadable', detail: item.detail }
       case 'file':
         return await readFile(item.file)
       case 'address':

@@ -2,7 +2,7 @@ import { CollateError } from '@shared/contract/errors.ts'
 import { readLibraryFile, type LibraryFileError } from '@shared/core/exporting/index.ts'
 import { assertNever } from '@shared/model/assert.ts'
 import { fetchOpened } from '../fetch-opened.ts'
-import { isStorageFull } from '../importing/problems.ts'
+import { isStorageFull } from '../importing/storage-full.ts'
 import type { Job } from '../job.ts'
 import { checkTables } from '../library/library-tables.ts'
 import { mergeLibrary } from '../library/merge-library.ts'
@@ -16,15 +16,16 @@ export const restoreLibrary: Job<'library.restore'> = async ({ url }, { database
   if (!checked.ok) throw invalid(`table ${checked.table}`)
   task.throwIfCancelled()
   try {
-    const { added, notes, highlights } = await mergeLibrary(
+    const { added, ids } = await mergeLibrary(
       database,
       checked.tables,
       result.content.originals,
+      (progress) => task.report(progress),
     )
     library.added(added)
     library.changed()
     await library.search.save()
-    return { articles: added.length, notes, highlights }
+    return ids
   } catch (error) {
     if (isStorageFull(error)) throw new CollateError('storage-full', 'The disk is full.', String(error))
     throw error

@@ -47,7 +47,7 @@ const REQUIRED: Readonly<Record<keyof LibraryTables, Readonly<Record<string, Fie
   },
   bodies: { id: 'number', text: 'string', paragraphs: 'array', repeats: 'array', origins: 'object' },
   mentions: { id: 'number', entities: 'array', dates: 'array' },
-  imports: { id: 'string', startedAtMs: 'number', state: 'string', fileNames: 'array', problems: 'array' },
+  imports: { id: 'string', startedAtMs: 'number', state: 'string', fileCount: 'number', problems: 'array' },
   articleStates: { id: 'number', readAtMs: 'number', trashedAtMs: 'number', tags: 'array', listIds: 'array' },
   lists: { id: 'string', name: 'string', trashedAtMs: 'number' },
   highlights: { id: 'string', articleId: 'number', anchor: 'object', trashedAtMs: 'number' },

@@ -1,16 +1,20 @@
+import type { RestoredIds } from '@shared/model/restored.ts'
 import type { OriginalId, ArticleId } from '@shared/model/ids.ts'
+import type { Progress } from '@shared/contract/progress.ts'
 import type { Table } from 'dexie'
 import type { CollateDatabase } from '../../data/database.ts'
 import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
 import type { LibraryTables } from './library-tables.ts'
-import { mergeStates, numberArticle, planArticles } from './merge-plan.ts'
+import { mergeStates, numberArticle, planArticles, type NewArticle } from './merge-plan.ts'
 import type { StoredArticle } from './stored-article.ts'
 
 export interface MergedLibrary {
   readonly added: readonly StoredArticle[]
-  readonly notes: number
-  readonly highlights: number
+  readonly ids: RestoredIds
 }
+
+/** Articles stored between two words about how far it is. */
+const CHUNK = 200
 
 /**
  * Adds a library file to what is there, in one transaction: all of it or nothing. Articles get new numbers, and
@@ -20,14 +24,15 @@ export function mergeLibrary(
   database: CollateDatabase,
   tables: LibraryTables,
   originals: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+  report: (progress: Progress) => void,
 ): PromiseLike<MergedLibrary> {
   const written = database.tables.filter((table) => table.name !== 'segments')
   return database.transaction('rw', written, async () => {
-    const { added, numbers } = await mergeArticles(database, tables)
+    const { added, numbers } = await mergeArticles(database, tables, report)
     await addOriginals(database, added, originals)
-    await mergeArticleStates(database, tables, numbers)
+    await mergeArticleStates(database, tables, numbers, new Set(added.map(({ article }) => article.id)))
     await addMissing(database.imports, tables.imports, (row) => row.id)
-    await addMissing(database.lists, tables.lists, (row) => row.id)
+    const lists = await addMissing(database.lists, tables.lists, (row) => row.id)
     await addMissing(database.settings, tables.settings, (row) => row.key)
     const highlights = tables.highlights.flatMap((highlight) => {
       const articleId = numbers.get(highlight.articleId)
@@ -39,8 +44,12 @@ export function mergeLibrary(
     }))
     return {
       added,
-      highlights: await putLater(database.highlights, highlights),
-      notes: await putLater(database.notes, notes),
+      ids: {
+        articles: added.map(({ article }) => article.id),
+        lists,
+        highlights: await putLater(database.highlights, highlights),
+        notes: await putLater(database.notes, notes),
+      },
     }
   })
 }
@@ -48,6 +57,7 @@ export function mergeLibrary(
 async function mergeArticles(
   database: CollateDatabase,
   tables: LibraryTables,
+  report: (progress: Progress) => void,
 ): Promise<{
   readonly added: readonly StoredArticle[]
   readonly numbers: ReadonlyMap<ArticleId, ArticleId>
@@ -55,21 +65,37 @@ async function mergeArticles(
   const hashes = tables.articles.map((article) => article.textHash)
   const stored = await database.articles.where('textHash').anyOf(hashes).toArray()
   const plan = planArticles(tables, stored)
+  const numbers = new Map(plan.known)
+  const added: StoredArticle[] = []
+  for (let start = 0; start < plan.added.length; start += CHUNK) {
+    const chunk = plan.added.slice(start, start + CHUNK)
+    const stored = await addArticles(database, chunk)
+    stored.forEach(({ article }, index) => {
+      const row = chunk[index]
+      if (row !== undefined) numbers.set(row.fileId, article.id)
+    })
+    added.push(...stored)
+    report({ done: added.length, total: plan.added.length, current: '' })
+  }
+  return { added, numbers }
+}
+
+async function addArticles(
+  database: CollateDatabase,
+  rows: readonly NewArticle[],
+): Promise<readonly StoredArticle[]> {
   const ids = await database.articles.bulkAdd(
-    plan.added.map(({ article }) => article),
+    rows.map(({ article }) => article),
     { allKeys: true },
   )
-  const numbers = new Map(plan.known)
-  const added = plan.added.flatMap((row, index): readonly StoredArticle[] => {
+  const added = rows.flatMap((row, index) => {
     const id = ids[index]
-    if (id === undefined) return []
-    numbers.set(row.fileId, id)
-    return [numberArticle(row, id)]
+    return id === undefined ? [] : [numberArticle(row, id)]
   })
   await database.bodies.bulkAdd(added.map(({ body }) => body))
   await database.mentions.bulkAdd(added.map(({ mentions }) => mentions))
   await database.catalogue.bulkAdd(added.map(({ article, mentions }) => toCatalogueRow(article, mentions)))
-  return { added, numbers }
+  return added
 }
 
 async function addOriginals(
@@ -95,30 +121,36 @@ async function mergeArticleStates(
   database: CollateDatabase,
   tables: LibraryTables,
   numbers: ReadonlyMap<ArticleId, ArticleId>,
+  added: ReadonlySet<ArticleId>,
 ): Promise<void> {
   const moved = tables.articleStates.flatMap((state) => {
     const id = numbers.get(state.id)
     return id === undefined ? [] : [{ ...state, id }]
   })
   const here = await database.articleStates.bulkGet(moved.map((state) => state.id))
-  await database.articleStates.bulkPut(moved.map((state, index) => mergeStates(here[index], state, state.id)))
+  await database.articleStates.bulkPut(
+    moved.map((state, index) => (added.has(state.id) ? state : mergeStates(here[index], state, state.id))),
+  )
 }
 
+/** Answers the keys of the rows that are new. */
 async function addMissing<Row, Key>(
   table: Table<Row, Key>,
   rows: readonly Row[],
   keyOf: (row: Row) => Key,
-): Promise<void> {
+): Promise<readonly Key[]> {
   const here = await table.bulkGet(rows.map(keyOf))
-  await table.bulkAdd(rows.filter((_, index) => here[index] === undefined))
+  const missing = rows.filter((_, index) => here[index] === undefined)
+  await table.bulkAdd(missing)
+  return missing.map(keyOf)
 }
 
-/** Writes rows that are new here or were changed later there; answers how many are new. */
+/** Writes rows that are new here or were changed later there; answers the keys of those that are new. */
 async function putLater<Row extends { readonly id: Key; readonly updatedAtMs: number }, Key>(
   table: Table<Row, Key>,
   rows: readonly Row[],
-): Promise<number> {
+): Promise<readonly Key[]> {
   const here = await table.bulkGet(rows.map((row) => row.id))
   await table.bulkPut(rows.filter((row, index) => (here[index]?.updatedAtMs ?? -1) < row.updatedAtMs))
-  return here.filter((row) => row === undefined).length
+  return rows.filter((_, index) => here[index] === undefined).map((row) => row.id)
 }

@@ -61,7 +61,7 @@ export function mergeStates(
   there: ArticleState,
   id: ArticleId,
 ): ArticleState {
-  const kept = here ?? { ...untouchedState(id), trashedAtMs: there.trashedAtMs }
+  const kept = here ?? untouchedState(id)
   return {
     id,
     readAtMs: kept.readAtMs > 0 ? kept.readAtMs : there.readAtMs,

@@ -8,6 +8,8 @@ export type ImportItem =
   | { readonly kind: 'file'; readonly name: string; readonly file: File }
   | { readonly kind: 'address'; readonly name: string; readonly url: string }
   | { readonly kind: 'text'; readonly name: string; readonly text: string }
+  /** What was dropped and cannot be read; it is there for the report to name it. */
+  | { readonly kind: 'unreadable'; readonly name: string; readonly detail: string }
 
 export interface ImportingCalls {
   /** Imports one batch in order. Progress counts files. Cancelling keeps what was committed and answers normally. */
@@ -32,4 +34,6 @@ export interface ImportOutcome {
   readonly record: ImportRecord
   /** Articles added, or already there, in order: what a caller opens after importing. */
   readonly articleIds: readonly ArticleId[]
+  /** Those of them that were added. */
+  readonly addedIds: readonly ArticleId[]
 }

@@ -1,3 +1,4 @@
+import type { RestoredIds } from '../../model/restored.ts'
 import type { EngineCall } from './call.ts'
 
 export interface LibraryStatus {
@@ -13,11 +14,11 @@ export interface LibraryCalls {
   'library.status': EngineCall<null, LibraryStatus>
   /** The whole library as one zip file (JSON lines and originals, versioned, checksummed). */
   'library.export': EngineCall<null, { readonly bytes: Uint8Array<ArrayBuffer> }>
-  /** Brings a library file back: articles, originals, lists, highlights, notes are added to what is there. */
-  'library.restore': EngineCall<
-    { readonly url: string },
-    { readonly articles: number; readonly notes: number; readonly highlights: number }
-  >
+  /**
+   * Brings a library file back: articles, originals, lists, highlights, notes are added to what is there. Progress
+   * counts articles that are new. Answers what was added.
+   */
+  'library.restore': EngineCall<{ readonly url: string }, RestoredIds>
   /** Test of the recovery path: makes the worker throw outside any call. Only in builds for testing. */
   'engine.crash': EngineCall<null, null>
 }

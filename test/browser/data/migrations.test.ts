@@ -12,6 +12,20 @@ const FIXTURES: Readonly<Record<number, Readonly<Record<string, readonly object[
     bodies: [
       { id: 7, text: 'Old.', paragraphs: [], repeats: [], origins: {}, cleaning: [], importerVersion: 1 },
     ],
+    imports: [
+      {
+        id: 'i',
+        startedAtMs: 1,
+        finishedAtMs: 0,
+        state: 'running',
+        fileCount: 2,
+        filesDone: 1,
+        articlesAdded: 1,
+        articlesAlreadyThere: 0,
+        problems: [],
+      },
+    ],
+    importNames: [{ id: 'i', fileNames: ['a.txt', 'b.txt'] }],
     articleStates: [{ id: 7, readAtMs: 5, trashedAtMs: 0, tags: ['ports'], listIds: ['l'] }],
     lists: [{ id: 'l', name: 'thesis', createdAtMs: 1, trashedAtMs: 0 }],
     settings: [{ key: 'lastColour', value: 3 }],
@@ -62,6 +76,9 @@ describe('the schema', () => {
       await openDatabase(library)
       expect(await library.articles.get(7 as never)).toMatchObject({ title: 'Old harbour' })
       expect(await library.articleStates.where('tags').equals('ports').primaryKeys()).toEqual([7])
+      expect(await library.articles.orderBy('sourceKey').keys()).toEqual(['Herald'])
+      expect(await library.imports.where('state').equals('running').primaryKeys()).toEqual(['i'])
+      expect(await library.importNames.get('i' as never)).toMatchObject({ fileNames: ['a.txt', 'b.txt'] })
       expect(await library.settings.get('lastColour')).toEqual({ key: 'lastColour', value: 3 })
       library.close()
     },

@@ -1,6 +1,7 @@
 import type { ImportRecord } from '@shared/model/import.ts'
 import type { ArticleId, ImportId } from '@shared/model/ids.ts'
 import { describe, expect, test } from 'vitest'
+import type { CollateDatabase } from '../../../renderer/data/database.ts'
 import { readPage } from '../../../renderer/engine/read-page.ts'
 import { importTexts, makeEngine, newsText, query, textItem, type TestEngine } from './test-engine.ts'
 
@@ -39,9 +40,10 @@ describe('an import', () => {
       articlesAdded: 2,
       articlesAlreadyThere: 0,
       problems: [],
-      fileNames: ['harbour.txt', 'bridge.txt'],
+      fileCount: 2,
     })
     expect(await library.imports.get(outcome.importId)).toEqual(outcome.record)
+    expect(await library.importNames.count()).toBe(0)
     const [id] = outcome.articleIds
     if (id === undefined) throw new Error('nothing was imported')
     const article = await library.articles.get(id)
@@ -121,6 +123,7 @@ describe('an import', () => {
     expect(again.record).toMatchObject({ articlesAdded: 1, articlesAlreadyThere: 2, problems: [] })
     expect(again.articleIds).toHaveLength(2)
     expect(again.articleIds[0]).toBe(first.articleIds[0])
+    expect(again.addedIds).toEqual(again.articleIds.slice(1))
     expect(await library.articles.count()).toBe(2)
     expect(await library.originals.count()).toBe(2)
   })
@@ -139,14 +142,16 @@ describe('an import', () => {
     const { record } = await engine.call('import.run', {
       items: [
         textItem('empty.txt', ''),
+        { kind: 'unreadable', name: 'gone.txt', detail: 'NotFoundError' },
         { kind: 'file', name: 'picture.png', file: new File([PNG_FRONT], 'picture.png') },
         { kind: 'file', name: 'noise.bin', file: new File([new Uint8Array(2_000)], 'noise.bin') },
         textItem('harbour.txt', HARBOUR),
       ],
     })
-    expect(record).toMatchObject({ state: 'done', filesDone: 4, articlesAdded: 1 })
+    expect(record).toMatchObject({ state: 'done', filesDone: 5, articlesAdded: 1 })
     expect(record.problems.map((problem) => problem.fileName)).toEqual([
       'empty.txt',
+      'gone.txt',
       'picture.png',
       'noise.bin',
     ])
@@ -262,17 +267,23 @@ describe('an import of a killed process', () => {
     startedAtMs: 1,
     finishedAtMs: 0,
     state: 'running',
-    fileNames: ['a.txt', 'b.txt', 'c.txt'],
+    fileCount: 3,
     filesDone: 1,
     articlesAdded: 1,
     articlesAlreadyThere: 0,
     problems: [],
   }
 
+  async function addKilled(library: CollateDatabase): Promise<void> {
+    await library.imports.add(killed)
+    await library.importNames.add({ id: killed.id, fileNames: ['a.txt', 'b.txt', 'c.txt'] })
+  }
+
   test('is ended at the next start, every file named that is not there', async () => {
     const { engine, library } = makeEngine()
-    await library.imports.add(killed)
+    await addKilled(library)
     const recovered = await engine.call('import.recover', null)
+    expect(await library.importNames.count()).toBe(0)
     expect(recovered).toHaveLength(1)
     expect(recovered[0]).toMatchObject({
       state: 'interrupted',
@@ -287,7 +298,7 @@ describe('an import of a killed process', () => {
 
   test('is told apart from one that is running', async () => {
     const { engine, library } = makeEngine()
-    await library.imports.add(killed)
+    await addKilled(library)
     const items = Array.from({ length: 100 }, (_, n) =>
       textItem(`${n}.txt`, newsText(`Title ${n}`, `Body ${n} of it.`)),
     )

@@ -1,3 +1,5 @@
+import type { RestoredIds } from '@shared/model/restored.ts'
+import type { Progress } from '@shared/contract/progress.ts'
 import { writeLibraryFile } from '@shared/core/exporting/index.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
@@ -7,7 +9,8 @@ import { createHighlight } from '../../../renderer/data/writes/highlights.ts'
 import { createList } from '../../../renderer/data/writes/lists.ts'
 import { createNote } from '../../../renderer/data/writes/notes.ts'
 import { writeSetting } from '../../../renderer/data/writes/settings.ts'
-import { addTag, addToList, setRead } from '../../../renderer/data/writes/states.ts'
+import { trashRestored } from '../../../renderer/data/writes/restored.ts'
+import { addTag, addToList, setRead, trashArticles } from '../../../renderer/data/writes/states.ts'
 import type { EngineClient } from '../../../renderer/engine/engine-client.ts'
 import { importTexts, makeEngine, newsText, query, type TestEngine } from './test-engine.ts'
 
@@ -31,7 +34,7 @@ async function makeFilled(): Promise<TestEngine & { readonly harbour: ArticleId 
   )
   await createNote({ markdown: 'tied', articleId: harbour, highlightId }, library)
   await createNote({ markdown: 'free', articleId: null, highlightId: null }, library)
-  await writeSetting('highlightNames', ['claim'], library)
+  await writeSetting('searchHistory', ['claim'], library)
   return { ...made, harbour }
 }
 
@@ -41,6 +44,12 @@ function addressOf(bytes: Uint8Array<ArrayBuffer>): string {
 
 async function exported(engine: EngineClient): Promise<Uint8Array<ArrayBuffer>> {
   return (await engine.call('library.export', null)).bytes
+}
+
+function countsOf(ids: RestoredIds): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(ids).map(([name, list]: [string, string[]]) => [name, list.length]),
+  )
 }
 
 /** Everything but derived segments, with the numbers of the articles replaced by their titles. */
@@ -72,8 +81,11 @@ describe('a library file', () => {
     const from = await makeFilled()
     const into = makeEngine()
     const url = addressOf(await exported(from.engine))
-    const counts = await into.engine.call('library.restore', { url })
-    expect(counts).toEqual({ articles: 2, notes: 2, highlights: 1 })
+    const reports: Progress[] = []
+    const onProgress = (progress: Progress): unknown => reports.push(progress)
+    const added = await into.engine.call('library.restore', { url }, { onProgress })
+    expect(countsOf(added)).toEqual({ articles: 2, notes: 2, highlights: 1, lists: 1 })
+    expect(reports.at(-1)).toMatchObject({ done: 2, total: 2 })
     expect(await contentOf(into.library)).toEqual(await contentOf(from.library))
     expect((await into.engine.call('search.run', query('list:thesis storm'))).ids).toHaveLength(1)
   })
@@ -99,9 +111,42 @@ describe('a library file', () => {
     const from = await makeFilled()
     const before = await contentOf(from.library)
     const url = addressOf(await exported(from.engine))
-    const counts = await from.engine.call('library.restore', { url })
-    expect(counts).toEqual({ articles: 0, notes: 0, highlights: 0 })
+    const added = await from.engine.call('library.restore', { url })
+    expect(countsOf(added)).toEqual({ articles: 0, notes: 0, highlights: 0, lists: 0 })
     expect(await contentOf(from.library)).toEqual(before)
+  })
+
+  test('leaves where they are articles that are in the trash there alone', async () => {
+    const from = await makeFilled()
+    const into = makeEngine()
+    const { articleIds } = await importTexts(into.engine, { 'harbour copy.txt': HARBOUR })
+    await trashArticles(await from.library.articles.toCollection().primaryKeys(), from.library)
+    await into.engine.call('library.restore', { url: addressOf(await exported(from.engine)) })
+    const trashed = await into.library.articleStates.where('trashedAtMs').above(0).primaryKeys()
+    expect(trashed).toHaveLength(1)
+    expect(articleIds).not.toContain(trashed[0])
+  })
+
+  test('is taken back by putting what it added into the trash, and brought again', async () => {
+    const from = await makeFilled()
+    const into = makeEngine()
+    const { articleIds } = await importTexts(into.engine, { 'harbour copy.txt': HARBOUR })
+    const url = addressOf(await exported(from.engine))
+    const added = await into.engine.call('library.restore', { url })
+    const before = (await contentOf(into.library)) as Readonly<Record<string, unknown>>
+    const undo = await trashRestored(added, into.library)
+    const { articles, articleStates, lists, highlights, notes } = into.library
+    expect(await articles.count()).toBe(2)
+    expect(await articleStates.where('trashedAtMs').equals(0).primaryKeys()).toEqual(articleIds)
+    for (const table of [lists, highlights, notes] as const) {
+      const rows: readonly { readonly trashedAtMs: number }[] = await table.toArray()
+      expect(rows.every((row) => row.trashedAtMs > 0)).toBe(true)
+    }
+    await undo()
+    const { articles: texts, lists: kept, highlights: marks } = before
+    expect(await contentOf(into.library)).toMatchObject({ articles: texts, lists: kept, highlights: marks })
+    expect(await notes.where('trashedAtMs').above(0).count()).toBe(0)
+    expect(await articleStates.where('trashedAtMs').above(0).count()).toBe(0)
   })
 
   test('joins tags and lists of an article that is there already', async () => {

@@ -4,7 +4,10 @@ import { importTexts, makeEngine, newsText, query } from './test-engine.ts'
 test('a misspelt query without answers is given the spelling that has some', async () => {
   const { engine } = makeEngine()
   await importTexts(engine, {
-    'a.txt': newsText('Port opens', 'The harbour treaty was signed by forty ministers in the north on Monday.'),
+    'a.txt': newsText(
+      'Port opens',
+      'The harbour treaty was signed by forty ministers in the north on Monday.',
+    ),
   })
   const found = await engine.call('search.run', query('harbour treity'))
   expect(found.ids).toHaveLength(0)

@@ -1,0 +1,71 @@
+import type { ImportOutcome } from '@shared/contract/engine/importing.ts'
+import type { ArticleId } from '@shared/model/ids.ts'
+import type { ImportRecord } from '@shared/model/import.ts'
+import { readImportedIds } from '../../data/reads/imports.ts'
+import { readTrashed } from '../../data/reads/states.ts'
+import { restoreArticles, trashKnownArticles } from '../../data/writes/states.ts'
+import { engine } from '../../engine/engine.ts'
+import { currentMessages } from '../../state/messages.ts'
+import { showNotice } from '../../state/notices.ts'
+import { remember } from '../../state/undo.ts'
+import { openArticle, useWorkspace } from '../../state/workspace.ts'
+import type { EndedImport } from './ended-import.ts'
+import { importingMessages } from './messages.ts'
+
+/** A small batch is opened when it is in: so many files at most. */
+const OPENED_BATCH = 5
+
+const m = () => currentMessages(importingMessages)
+
+/**
+ * What the window does with an import that ended: articles of it that lay in the trash come out, one undo takes
+ * everything back, and what failed is told.
+ */
+export async function keepOutcome(
+  { record, articleIds, addedIds }: ImportOutcome,
+  fileCount: number,
+): Promise<EndedImport> {
+  const added = new Set(addedIds)
+  const trashed = await readTrashed(articleIds.filter((id) => !added.has(id)))
+  await restoreArticles(trashed)
+  rememberImport(addedIds, trashed)
+  const first = articleIds[0]
+  if (first !== undefined && fileCount <= OPENED_BATCH) {
+    openArticle(first)
+    useWorkspace.setState({ selectedIds: [first], focusedId: first, anchorId: first })
+  }
+  if (record.problems.length > 0) {
+    showNotice(m().someFailed(record.problems.length), { kind: 'error', commandId: 'imports.report' })
+  }
+  return { record, broughtBack: trashed.length }
+}
+
+/** Accounts for the import that the engine died in; null when there was none. */
+export async function recoverImport(): Promise<EndedImport | null> {
+  const record = await endInterrupted((count) => m().cutOffNotice(count))
+  if (record === null) return null
+  rememberImport(await readImportedIds(record.id), [])
+  return { record, broughtBack: 0 }
+}
+
+/** Accounts for what a killed process left behind; null when it left nothing. */
+export async function recoverLastStart(): Promise<EndedImport | null> {
+  const record = await endInterrupted((count) => m().interruptedNotice(count))
+  return record === null ? null : { record, broughtBack: 0 }
+}
+
+async function endInterrupted(notice: (fileCount: number) => string): Promise<ImportRecord | null> {
+  const records = await engine.call('import.recover', null)
+  const latest = records.at(-1)
+  if (latest === undefined) return null
+  const missing = records.reduce((sum, record) => sum + record.fileCount - record.filesDone, 0)
+  showNotice(notice(missing), { kind: 'error', commandId: 'imports.report' })
+  return latest
+}
+
+function rememberImport(addedIds: readonly ArticleId[], broughtBack: readonly ArticleId[]): void {
+  const ids = [...addedIds, ...broughtBack]
+  if (ids.length === 0) return
+  const label = addedIds.length > 0 ? m().importOf(addedIds.length) : m().bringingBack(broughtBack.length)
+  remember(label, () => trashKnownArticles(ids))
+}
