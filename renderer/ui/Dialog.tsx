@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { IconButton } from './IconButton.tsx'
 import styles from './Dialog.module.css'
 
@@ -35,7 +35,8 @@ export function Dialog({ title, closeLabel, onClose, children, actions, size = '
       else content.current?.removeAttribute(name)
     }
   })
-  useEffect(() => {
+  // before the element leaves the page: a dialog that is closed after that does not give the focus back
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog === null) return
     dialog.showModal()

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { expect, onTestFinished, test } from 'vitest'
 import { Dialog } from '../../../renderer/ui/Dialog.tsx'
 
-async function openDialog(children: ReactNode): Promise<HTMLElement> {
+interface Opened {
+  readonly content: HTMLElement
+  readonly close: () => void
+}
+
+async function openDialog(children: ReactNode): Promise<Opened> {
   const host = document.body.appendChild(document.createElement('div'))
   const root = createRoot(host)
   onTestFinished(() => {
@@ -16,11 +22,12 @@ async function openDialog(children: ReactNode): Promise<HTMLElement> {
     </Dialog>,
   )
   await expect.poll(() => host.querySelector('dialog')?.open).toBe(true)
-  return host.querySelector('[data-dialog-content]') as HTMLElement
+  const content = host.querySelector('[data-dialog-content]') as HTMLElement
+  return { content, close: () => flushSync(() => root.render(null)) }
 }
 
 test('text alone takes the focus under the name of its dialog, so that keys scroll it', async () => {
-  const content = await openDialog(<p>Long text</p>)
+  const { content } = await openDialog(<p>Long text</p>)
   expect(document.activeElement).toBe(content)
   expect(content.getAttribute('role')).toBe('region')
   const labelId = content.getAttribute('aria-labelledby') ?? ''
@@ -28,7 +35,17 @@ test('text alone takes the focus under the name of its dialog, so that keys scro
 })
 
 test('content with a control leaves the focus to that', async () => {
-  const content = await openDialog(<input aria-label="Name" />)
+  const { content } = await openDialog(<input aria-label="Name" />)
   expect(document.activeElement).toBe(content.querySelector('input'))
   expect(content.hasAttribute('tabindex')).toBe(false)
+})
+
+test('a dialog that is taken away gives the focus back at once, before another key is pressed', async () => {
+  const before = document.body.appendChild(document.createElement('button'))
+  onTestFinished(() => before.remove())
+  before.focus()
+  const { close } = await openDialog(<p>Text</p>)
+  expect(document.activeElement).not.toBe(before)
+  close()
+  expect(document.activeElement).toBe(before)
 })
