@@ -107,6 +107,64 @@ test('a note in the trash is restored from the list of all notes', async ({ laun
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Out and back.')
 })
 
+test('a note of a removed highlight is restored with its highlight', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  await openFromList(page, WIRE_TITLE)
+  await annotate(page, 'Out and back.')
+  await page.getByRole('button', { name: 'Remove this highlight' }).click()
+  await page.keyboard.press('ControlOrMeta+j')
+  const dialog = page.getByRole('dialog', { name: 'All notes' })
+  await dialog.getByRole('button', { name: 'Trash' }).click()
+  await dialog.getByRole('button', { name: 'Restore' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Out and back.')
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('highlight-1')?.size ?? 0)).toBe(1)
+})
+
+test('a chosen highlight has its keys in the text, and the list has its own', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  await openFromList(page, WIRE_TITLE)
+  await page.keyboard.press('F6')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('3')
+  const remove = page.getByRole('button', { name: 'Remove this highlight' })
+  await expect(remove).toBeVisible()
+  const grid = page.getByRole('grid', { name: 'Articles' })
+  await grid.focus()
+  await page.keyboard.press('Backspace')
+  await expect(remove).toBeVisible()
+  await page.keyboard.press('Delete')
+  await expect(grid.getByRole('row')).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(grid.getByRole('row')).toHaveCount(1)
+
+  const reader = page.getByRole('region', { name: /^Reader: / })
+  await reader.getByText(QUOTE).first().click()
+  await page.keyboard.press('Delete')
+  await expect(remove).toBeHidden()
+  await expect(grid.getByRole('row')).toHaveCount(1)
+})
+
+test('a note that is typed in keeps the keys of text for itself', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  await openFromList(page, WIRE_TITLE)
+  await annotate(page, 'Typing')
+  const editor = page.getByRole('textbox', { name: 'Note' })
+  await editor.focus()
+  for (const key of [
+    'Alt+ArrowDown',
+    'ControlOrMeta+b',
+    'ControlOrMeta+i',
+    'ControlOrMeta+j',
+    'ControlOrMeta+Enter',
+  ]) {
+    await page.keyboard.press(key)
+    await expect(editor, key).toBeFocused()
+  }
+  await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
 test('a free note is written without any article', async ({ launch }) => {
   const { page } = await launch({ args: [WIRE_STORY] })
   await page.keyboard.press('ControlOrMeta+Shift+N')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../support/electron/launch.ts'
 import { seriousFaults } from '../support/electron/serious-faults.ts'
-import { openFromList, WIRE_STORY, WIRE_TITLE } from '../support/electron/wire-pair.ts'
+import { FEATURE, openFromList, WIRE_STORY, WIRE_TITLE } from '../support/electron/wire-pair.ts'
 
 test('a body that stands twice is read once, and its repeats can be shown', async ({ launch }) => {
   const { page } = await launch({ args: [WIRE_STORY] })
@@ -61,6 +61,53 @@ test('details are put right, an undo takes that back, and the original stays as 
   await original.getByRole('button', { name: 'Save a copy' }).click()
   await expect(page.getByText(`Saved: ${copy}`)).toBeAttached()
   expect(readFileSync(copy).equals(readFileSync(WIRE_STORY))).toBe(true)
+})
+
+test('Ctrl+A in the text selects the text and leaves the list alone', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY, FEATURE] })
+  const reader = await openFromList(page, WIRE_TITLE)
+  const first = reader.getByRole('article').getByRole('paragraph').first()
+  await first.click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await expect(page.getByRole('toolbar', { name: 'Selected text' })).toBeAttached()
+  const selected = await page.evaluate(() => document.getSelection()?.toString() ?? '')
+  expect(selected.startsWith(await first.innerText())).toBe(true)
+  expect(selected).not.toContain('Repeat')
+  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row', { selected: true })).toHaveCount(
+    1,
+  )
+})
+
+test('a key in the reader acts on the article that is read, whatever is selected in the list', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: [WIRE_STORY, FEATURE] })
+  const reader = await openFromList(page, WIRE_TITLE)
+  const grid = page.getByRole('grid', { name: 'Articles' })
+  await grid.focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await expect(page.getByText('2 selected')).toBeVisible()
+  await reader.getByRole('article').focus()
+  await page.keyboard.press('l')
+  await expect(page.getByRole('dialog', { name: 'Lists of 1 article' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(reader.getByRole('article')).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(grid.getByRole('row')).toHaveCount(1)
+  await expect(grid.getByRole('row', { name: WIRE_TITLE })).toBeHidden()
+})
+
+test('details without a title are told of at the title', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  await openFromList(page, WIRE_TITLE)
+  await page.getByRole('tab', { name: 'Info' }).click()
+  await page.getByRole('button', { name: 'Edit article details' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Edit article details' })
+  const title = dialog.getByRole('textbox', { name: 'Title' })
+  await title.fill('')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(title).toBeFocused()
+  await expect(title).toHaveAccessibleDescription('An article needs a title.')
 })
 
 for (const theme of ['light', 'dark'] as const) {
