@@ -12,6 +12,7 @@ king queen prince princess emperor empress tsar czar sultan emir sheikh shaikh p
 pastor rabbi imam ayatollah mullah father brother sister saint judge justice senator sen senators rep representative
 congressman congresswoman governor gov mayor ambassador envoy chancellor coach inspector detective constable superintendent
 sheriff officer deputy director ceo cfo coo editor economist analyst attorney counsel spokesman spokeswoman spokesperson
+skipper firefighter trooper headteacher headmaster headmistress matron warden harbourmaster harbormaster bosun
 councillor councilman councilwoman councilor commissioner comrade coroner dictator hon messrs mp msp speaker treasurer
 undersecretary under-secretary secretary-general director-general attorney-general lieutenant-general
 major-general vice-chancellor co-chairman lawmaker laureate duke duchess earl count countess baron baroness sgt-maj col-gen
@@ -41,6 +42,7 @@ champion founder co-founder cofounder owner entrepreneur businessman businesswom
 investor trader broker teacher principal headteacher headmaster student pupil farmer fisherman worker carpenter chef
 philosopher theologian priest pastor bishop rabbi imam cleric pope monk nun saint wife husband son daughter father mother
 brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow girlfriend boyfriend
+skipper baker butcher fishmonger shopkeeper landlord firefighter warden harbourmaster harbormaster ferryman trawlerman miller
 friend colleague partner fiancée fiance suspect gunman killer murderer victim survivor witness defendant terrorist militant
 rebel warlord hacker whistleblower spy agent contractor columnist blogger youtuber influencer model resident surnamed neighbor
 neighbour counterpart predecessor successor rival boss chancellor speaker whip treasurer commissioner superintendent
@@ -111,6 +113,11 @@ graduated studied grew joined loved loves wants wanted tried decided met
 /** Words that point to a place right behind them. */
 export const PLACE_PREPOSITIONS = wordSet(`
 in near outside across throughout around inside beyond northeast northwest southeast southwest
+`)
+
+/** Lower-case nouns for what a town has, right behind its name: `Lindhaven council`. */
+export const TOWN_NOUNS = wordSet(`
+council councillors residents ferry ferries harbour dam bridge mayor lighthouse quay pier lock bakers fishermen fishers suburb
 `)
 
 /** Nouns behind a possessive that a state or town has. */

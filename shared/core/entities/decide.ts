@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/mention.ts'
 import type { Candidate, Evidence } from './candidate.ts'
 import { innerEvidence } from './evidence/inner.ts'
+import { namesBehindLocatives } from './evidence/locatives.ts'
 import { outerEvidence } from './evidence/outer.ts'
 import { ASIAN_SURNAME, COUNTRY, CITY } from './lexicon.ts'
 import type { Surroundings } from './run.ts'
@@ -16,9 +17,13 @@ export interface Decided {
 const THRESHOLD = 1
 /** What a name gains for the type of its neighbour in a list. */
 const FROM_LIST = 1
+/** What a name gains that stands behind several locatives. */
+const FROM_LOCATIVES = 0.8
 const MOST_FROM_ELSEWHERE = 2
 /** A name that was recognised elsewhere is taken here as well, unless this much speaks against it. */
 const NOT_AGAINST = -0.8
+/** Shorter ones are abbreviations. */
+const IN_CAPITALS = /^\p{Lu}{5,}$/u
 const TYPES: readonly EntityType[] = ['person', 'place', 'organisation']
 
 /**
@@ -28,6 +33,7 @@ const TYPES: readonly EntityType[] = ['person', 'place', 'organisation']
 export function decide(around: Surroundings, candidates: readonly Candidate[]): readonly Decided[] {
   const scored = scoreAll(around, candidates)
   addFromLongerNames(around, scored)
+  addFromLocatives(around, scored)
   addFromLists(around, scored)
   const typeOfName = majorityTypes(scored)
   return scored.flatMap(({ candidate: { first, end }, key, score }) => {
@@ -87,6 +93,12 @@ function addFromLongerNames(around: Surroundings, scored: readonly Scored[]): vo
   }
 }
 
+/** Points for names that the whole text puts behind "in", "at" and "from". */
+function addFromLocatives(around: Surroundings, scored: readonly Scored[]): void {
+  const places = namesBehindLocatives(around, scored)
+  for (const { key, score } of scored) if (places.has(key)) score.place += FROM_LOCATIVES
+}
+
 /** Points for neighbours in a list, from its first name that has a type to the last. */
 function addFromLists(around: Surroundings, scored: readonly Scored[]): void {
   let previous: { readonly end: number; readonly type: EntityType } | null = null
@@ -124,10 +136,14 @@ function isListed({ tokens }: Surroundings, end: number, first: number): boolean
     .every(({ lower }) => lower === ',' || lower === 'and' || lower === 'or' || lower === 'the')
 }
 
-function keyOf({ tokens }: Surroundings, { first, end }: Candidate): string {
+/** A word in capitals, as datelines print places, counts as the same word with one capital where the text has both. */
+function keyOf({ tokens, capitalWords }: Surroundings, { first, end }: Candidate): string {
   return tokens
     .slice(first, end)
-    .map((token) => token.text)
+    .map(({ text }) => {
+      const usual = IN_CAPITALS.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text
+      return capitalWords.has(usual) ? usual : text
+    })
     .join(' ')
 }
 

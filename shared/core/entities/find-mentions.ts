@@ -6,6 +6,7 @@ import { detectKoreanDates } from './dates/korean.ts'
 import { resolveDate } from './dates/resolve.ts'
 import { decide } from './decide.ts'
 import { findKorean } from './korean/find-korean.ts'
+import { findShareLines } from './furniture.ts'
 import { CITY, COUNTRY, getLexicon } from './lexicon.ts'
 import type { Surroundings } from './run.ts'
 import { segmentSentence } from './segment.ts'
@@ -34,10 +35,14 @@ export function findMentions(text: string, options: RecognitionOptions = {}): Me
   const { tokens } = tokenised
   const dated = tokensWithin(tokens, dates)
   const lowerWords = new Set(tokens.filter((token) => !token.isCapital).map((token) => token.lower))
-  const around: Surroundings = { tokens, lexicon, lowerWords, isDate: (i) => dated[i] === 1 }
+  const capitalWords = new Set(tokens.filter((token) => token.isCapital).map((token) => token.text))
+  const around: Surroundings = { capitalWords, tokens, lexicon, lowerWords, isDate: (i) => dated[i] === 1 }
+  const onButtons = tokensWithin(tokens, findShareLines(text))
   const candidates: Candidate[] = []
   for (const { start, end } of tokenised.sentences) {
-    for (const candidate of segmentSentence(around, start, end)) candidates.push(candidate)
+    for (const candidate of segmentSentence(around, start, end)) {
+      if (onButtons[candidate.first] !== 1) candidates.push(candidate)
+    }
   }
   const published = options.published ?? null
   const mentions = dates.map((span) => {

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly lexicon: Lexicon
   /** Words that stand somewhere in the text in lower case. */
   readonly lowerWords: ReadonlySet<string>
+  /** Words that stand somewhere in the text with a capital, as printed. */
+  readonly capitalWords: ReadonlySet<string>
   /** True for tokens that belong to a date. */
   readonly isDate: (token: number) => boolean
 }

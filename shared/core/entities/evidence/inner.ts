@@ -1,4 +1,5 @@
 import type { Candidate, Evidence } from '../candidate.ts'
+import { ROLE_NOUNS } from '../cues.ts'
 import {
   ANY_NAME,
   ASIAN_SURNAME,
@@ -12,7 +13,17 @@ import {
   TOWN,
 } from '../lexicon.ts'
 import type { Surroundings } from '../run.ts'
+import { isTimeZone } from '../time-zones.ts'
 import { give } from './give.ts'
+
+const TRADE = /\p{L}{2}(?:er|monger|smith|wright|keeper|maker|man)$/u
+const NO_EVIDENCE: Evidence = { person: -3, place: -3, organisation: -3 }
+
+/** True for the plural of a trade, known or by its ending: `Bakers`, `Fishmongers`. */
+function isTrade(word: string): boolean {
+  const singular = word.toLowerCase().replace(/men$/u, 'man').replace(/s$/u, '')
+  return singular !== word.toLowerCase() && (ROLE_NOUNS.has(singular) || TRADE.test(singular))
+}
 
 /** What a candidate's own words say: gazetteers, heads, the make of the name. The same wherever they stand. */
 export function innerEvidence(
@@ -36,12 +47,14 @@ export function innerEvidence(
     return evidence
   }
 
+  if (words.length === 1 && isTimeZone(tokens, first)) return NO_EVIDENCE
   const firstBits = lexicon.bits(words[0] ?? '')
   const lastBits = lexicon.bits(words.at(-1) ?? '')
   if (words.length === 1) {
     if ((bits & GIVEN_NAME) !== 0) give(evidence, { person: 1.4 })
     if ((bits & FAMILY_NAME) !== 0) give(evidence, { person: 1.2 })
     if ((bits & COMMON) !== 0) give(evidence, { person: -1.5, organisation: -1.5 })
+    if ((bits & ANY_NAME) === 0 && isTrade(phrase)) give(evidence, { person: -4 })
     if (/^\p{Lu}{2,4}s?$/u.test(phrase) && (lexicon.bits(phrase.toLowerCase()) & COMMON) !== 0)
       return evidence
     if (/^[IVX]+$|^(?:LLC|LLP|INC|LTD|PLC)$/.test(phrase)) return evidence

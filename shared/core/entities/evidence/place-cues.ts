@@ -5,6 +5,7 @@ import {
   PLACE_POSSESSIONS,
   PLACE_PREPOSITIONS,
   PLACE_RELATIONS,
+  TOWN_NOUNS,
   TRAVEL_WORDS,
   VISITING_VERBS,
 } from '../cues.ts'
@@ -17,6 +18,8 @@ const DIRECTIONS = /^(?:to|for|from)$/
 /** People who come `from` a place. */
 const ENVOYS =
   /^(?:minister|leader|official|delegate|envoy|diplomat|troop|soldier|counterpart|refugee|migrant|visitor|student)s$|^people$/
+const DASH = /^(?:-{1,3}|[–—])$/u
+const MAX_DATELINE_TOKENS = 9
 const STATE_CODES: ReadonlySet<string> = new Set(
   (
     'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI '
@@ -38,6 +41,8 @@ export function placeCues(evidence: Evidence, neighbours: Neighbours): void {
     give(evidence, { place: 1.2 })
   if (isPossessiveMark(after) && PLACE_POSSESSIONS.has(afterThat)) give(evidence, { place: 1.5 })
   if (after === '-based' || (after === '-' && afterThat === 'based')) give(evidence, { place: 2 })
+  if (TOWN_NOUNS.has(after)) give(evidence, { place: 1.3 })
+  if (opensDateline(tokens, first, end)) give(evidence, { place: 3 })
   if (PLACE_NOUNS.has(after)) give(evidence, { place: 1.6 })
   if (PLACE_KINDS.has(kind)) give(evidence, { place: 2.5 })
   if (isNamedByKind(neighbours)) give(evidence, { place: 1.5 })
@@ -48,6 +53,16 @@ export function placeCues(evidence: Evidence, neighbours: Neighbours): void {
 function isNamedByKind({ tokens, first, before, beforeThat }: Neighbours): boolean {
   if (PLACE_KINDS.has(before)) return tokens[first - 1]?.isCapital === false
   return before === ',' && PLACE_KINDS.has(beforeThat)
+}
+
+/** True for a place in capitals at the head of a paragraph, an agency or a date and a dash behind it: `KARSTED (NPA) - `. */
+function opensDateline(tokens: readonly Token[], first: number, end: number): boolean {
+  const name = tokens.slice(first, end)
+  if (tokens[first]?.opensSentence !== true || !name.every(({ text }) => /^\p{Lu}{4,}$/u.test(text)))
+    return false
+  const next = tokens[end]?.text
+  if (next !== '(' && next !== ',') return false
+  return tokens.slice(end, end + MAX_DATELINE_TOKENS).some(({ text }) => DASH.test(text))
 }
 
 /** True for the postal code of a state behind a town: `Lawrence, KS`. */
