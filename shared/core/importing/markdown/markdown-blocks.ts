@@ -1,8 +1,12 @@
+import { dropAddresses, printLinks, readLinkDefinitions } from './links.ts'
 import { stripInlineMarks } from './strip-marks.ts'
 
 /** A paragraph or heading of a Markdown text. */
 export interface MarkdownBlock {
+  /** With list marks, and with the addresses of links as `text (address)`. */
   readonly text: string
+  /** The same without addresses. */
+  readonly words: string
   /** 1–6 for headings, 0 for everything else. */
   readonly headingLevel: number
 }
@@ -12,17 +16,27 @@ const UNDERLINE = /^ {0,3}(?<mark>=|-)\k<mark>{2,}\s*$/u
 const RULE = /^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u
 const FENCE = /^ {0,3}(?:```|~~~)/u
 const QUOTE = /^ {0,3}(?:>\s?)+/u
-const ITEM = /^\s{0,12}(?:[-*+]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?/u
+const ITEM = /^\s{0,12}(?:[-*+]|(?<number>\d{1,4}[.)]))\s+(?:\[[ xX]\]\s+)?/u
 const DEFINITION = /^ {0,3}\[[^\]]{1,100}\]:\s*\S/u
+const IMAGE = /!\[[^\]]{0,500}\]\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+"[^"]*")?\)/gu
+const BULLET = '• '
 const HARD_BREAK = /(?: {2,}|\\)$/u
 
-/** The blocks of a Markdown text in order, as text without marks. Lists and quotes give a block an item. Linear. */
+/**
+ * The blocks of a Markdown text in order, as text without marks. Lists give a block an item, which opens with "• " or
+ * its number as printed; quotes give a block each. Linear.
+ */
 export function readMarkdownBlocks(text: string): readonly MarkdownBlock[] {
   const blocks: MarkdownBlock[] = []
+  const definitions = readLinkDefinitions(text)
   let open: string[] = []
   const close = (headingLevel = 0): void => {
-    const joined = stripInlineMarks(open.join(' '))
-    if (joined !== '') blocks.push({ text: joined, headingLevel })
+    // images go first, so that a picture that is a link leaves nothing
+    const joined = open.join(' ').replace(IMAGE, '')
+    const words = stripInlineMarks(dropAddresses(joined))
+    const isBlank = words === '' || words === BULLET.trim()
+    if (!isBlank)
+      blocks.push({ text: stripInlineMarks(printLinks(joined, definitions)), words, headingLevel })
     open = []
   }
   let isFenced = false
@@ -33,7 +47,8 @@ export function readMarkdownBlocks(text: string): readonly MarkdownBlock[] {
       continue
     }
     if (isFenced) {
-      if (line.trim() !== '') blocks.push({ text: line.trim(), headingLevel: 0 })
+      const code = line.trim()
+      if (code !== '') blocks.push({ text: code, words: code, headingLevel: 0 })
       continue
     }
     const underline = UNDERLINE.exec(line)?.groups?.['mark']
@@ -48,8 +63,11 @@ export function readMarkdownBlocks(text: string): readonly MarkdownBlock[] {
       close()
     } else {
       const content = line.replace(QUOTE, '')
-      if (ITEM.test(content)) close()
-      open.push(content.replace(ITEM, '').trim())
+      const item = ITEM.exec(content)
+      if (item !== null) close()
+      const mark =
+        item === null ? '' : item.groups?.['number'] === undefined ? BULLET : `${item.groups['number']} `
+      open.push(mark + content.slice(item?.[0].length ?? 0).trim())
       if (HARD_BREAK.test(line)) close()
     }
   }

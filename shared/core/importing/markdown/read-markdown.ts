@@ -4,10 +4,12 @@ import { invisibleCharacters, stripInvisible } from '../../text/invisible.ts'
 import { foldWhiteSpace, normaliseLines } from '../../text/white-space.ts'
 import { DraftFields } from '../draft-fields.ts'
 import { readWrittenDate } from '../written-date.ts'
+import { readHeaderLine } from '../headers/header-line.ts'
+import { isBoilerplateLine } from '../plain/boilerplate.ts'
 import { readParagraphs } from '../plain/read-plain-text.ts'
 import type { YearHints } from '../published-date.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import { readMarkdownBlocks } from './markdown-blocks.ts'
+import { readMarkdownBlocks, type MarkdownBlock } from './markdown-blocks.ts'
 
 const KEYS: Readonly<Record<string, ArticleFieldName>> = {
   title: 'title',
@@ -33,7 +35,7 @@ const WEB_ADDRESS = /^https?:\/\/\S+$/iu
 
 /**
  * The article in a Markdown file: fields from the front matter, the first heading as headline, lists and quotes as
- * paragraphs, marks gone. Null when it holds no text. Linear in the text.
+ * paragraphs, links as `text (address)`, other marks gone. Null when it holds no text. Linear in the text.
  */
 export function readMarkdown(raw: string, context: YearHints): ArticleDraft | null {
   const fields = new DraftFields()
@@ -45,13 +47,19 @@ export function readMarkdown(raw: string, context: YearHints): ArticleDraft | nu
   const blocks = readMarkdownBlocks(body)
   const heading = blocks.find(({ headingLevel }) => headingLevel > 0)
   const isTitle = heading !== undefined && (blocks.indexOf(heading) < 3 || heading.headingLevel === 1)
-  if (isTitle) fields.set('title', heading.text, heading.text, 'markdown-heading')
-  const isPrintedTitle = isTitle && heading.text === fields.values.title
+  if (isTitle) fields.set('title', heading.words, heading.words, 'markdown-heading')
+  const isPrintedTitle = isTitle && heading.words === fields.values.title
   const paragraphs = blocks
     .filter((block) => !(isPrintedTitle && block === heading))
-    .map((block) => foldWhiteSpace(block.text))
+    .map((block) => foldWhiteSpace(printedText(block)))
   if (paragraphs.length > 0) return readParagraphs(paragraphs, fields, context)
   return fields.has('title') ? readParagraphs([fields.values.title], fields, context) : null
+}
+
+/** A byline that links to its author, a button or a headline is read without the address. */
+function printedText({ text, words, headingLevel }: MarkdownBlock): string {
+  const isHeader = readHeaderLine(words).bodyStart === words.length
+  return headingLevel > 0 || isHeader || isBoilerplateLine(words) ? words : text
 }
 
 function readField(fields: DraftFields, key: string, value: string): void {

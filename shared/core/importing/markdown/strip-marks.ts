@@ -1,7 +1,4 @@
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/!\[([^\]]{0,500})\]\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+"[^"]*")?\)/gu, ''],
-  [/\[([^\]]{1,500})\]\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+"[^"]*")?\)/gu, '$1'],
-  [/\[([^\]]{1,500})\]\[[^\]]{0,100}\]/gu, '$1'],
   [/\[\^[^\]]{1,40}\]/gu, ''],
   [/\[\[(?:[^\]|]{1,200}\|)?([^\]|]{1,200})\]\]/gu, '$1'],
   [/<((?:https?:\/\/|mailto:)[^>\s]{1,2000})>/gu, '$1'],
@@ -13,7 +10,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/\\([\\`*_{}[\]()#+\-.!>~|])/gu, '$1'],
 ]
 
-/** A line of Markdown as text: emphasis, links, code marks and tags gone, their words kept; images are left out. */
+/** A line of Markdown as text: emphasis, code marks and tags gone, their words kept. Links and images are not read. */
 export function stripInlineMarks(line: string): string {
   return RULES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), line).trim()
 }

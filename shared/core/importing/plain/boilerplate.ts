@@ -58,7 +58,7 @@ export function withoutBoilerplate(paragraphs: readonly string[], fields: DraftF
 }
 
 /** Whether a line is a button, an invitation or a pointer to other pages, and nothing else. */
-function isBoilerplateLine(line: string): boolean {
+export function isBoilerplateLine(line: string): boolean {
   return isShort(line) && (ANYWHERE_LINE.test(bare(line)) || isShareRow(bare(line)))
 }
 

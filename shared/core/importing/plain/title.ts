@@ -12,6 +12,7 @@ const MAX_FIRST_WORDS = 8
 const MAX_SENTENCE_COLUMNS = 40
 const ENDS_LIKE_TEXT = /[.。．][)"”’'»」』]*$/u
 const WIRE_SLUG = /^\s*\(?(?:(?:\d(?:st|nd|rd|th) )?(?:LEAD|LD)|URGENT|UPDATE \d|CORRECTED)\)?[\s:-]+/u
+const LIST_MARK = /^•\s+/u
 const SUFFIX = /\s+[|–—-]\s+(?<source>[^|–—]{2,40})$/u
 
 /**
@@ -45,7 +46,7 @@ export function opensWithDateline(line: string, read: HeaderLine, following: rea
 
 /** Sets the title to a printed headline, without wire slugs and without the name of the paper behind a bar. */
 export function setPrintedTitle(fields: DraftFields, line: string, rule: string): void {
-  let title = line
+  let title = line.replace(LIST_MARK, '')
   const slug = WIRE_SLUG.exec(title)?.[0]
   if (slug !== undefined && slug.length < title.length) {
     title = title.slice(slug.length)
@@ -69,7 +70,10 @@ export function setPrintedTitle(fields: DraftFields, line: string, rule: string)
 export function setInferredTitle(fields: DraftFields, paragraphs: readonly string[]): void {
   if (fields.has('title')) return
   const [first = ''] = paragraphs
-  const text = first.slice(readHeaderLine(first).bodyStart % first.length).trim()
+  const text = first
+    .slice(readHeaderLine(first).bodyStart % first.length)
+    .trim()
+    .replace(LIST_MARK, '')
   const end = segmentSentences(text.slice(0, 1_000), fields.values.language)[0]?.end ?? text.length
   const sentence = text.slice(0, end).trim()
   const isWholeText = paragraphs.length === 1 && sentence === text
