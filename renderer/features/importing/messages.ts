@@ -133,7 +133,8 @@ export const importingMessages = defineMessages(
 export const problemMessages = defineMessages(
   {
     empty: 'The file is empty.',
-    unreadable: 'Its characters cannot be read. Save it again as UTF-8 text.',
+    unreadable:
+      'It cannot be read: it is not there any more, or its characters are unknown. Save it again as UTF-8 text.',
     binary: 'It holds no text. Collate reads text, Markdown and saved pages.',
     'unsupported-format': 'This kind of file cannot be read yet. Save it as text or as a web page.',
     'too-large': 'It is larger than Collate reads. Split it into smaller files.',
@@ -147,7 +148,7 @@ export const problemMessages = defineMessages(
   } satisfies Record<ProblemCode, string>,
   {
     empty: '빈 파일입니다.',
-    unreadable: '글자를 읽을 수 없습니다. UTF-8 텍스트로 다시 저장하세요.',
+    unreadable: '읽을 수 없습니다. 파일이 없어졌거나 글자를 알 수 없습니다. UTF-8 텍스트로 다시 저장하세요.',
     binary: '글이 들어 있지 않습니다. Collate는 텍스트, 마크다운, 저장한 웹 페이지를 읽습니다.',
     'unsupported-format': '아직 읽을 수 없는 형식입니다. 텍스트나 웹 페이지로 저장하세요.',
     'too-large': '읽을 수 있는 크기를 넘습니다. 나누어 저장하세요.',

@@ -1,0 +1,61 @@
+import type { ImportItem } from '@shared/contract/engine/importing.ts'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { database } from '../../../renderer/data/database.ts'
+import { trashArticles } from '../../../renderer/data/writes/states.ts'
+import { engine } from '../../../renderer/engine/engine.ts'
+import { importItems, useImportQueue } from '../../../renderer/features/importing/import-queue.ts'
+import { forgetActs, redoLatest, undoLatest, useUndo } from '../../../renderer/state/undo.ts'
+import { newsText, textItem } from '../worker/test-engine.ts'
+
+const PAGE = '<!doctype html><html><body><p>A page with a paragraph that waits.</p></body></html>'
+
+function texts(count: number): ImportItem[] {
+  return Array.from({ length: count }, (_, number) =>
+    textItem(`${number}.txt`, newsText(`Title ${number}`, `The text of number ${number} is short.`)),
+  )
+}
+
+function trashedCount(): PromiseLike<number> {
+  return database.articleStates.where('trashedAtMs').above(0).count()
+}
+
+beforeEach(() => {
+  forgetActs()
+  onTestFinished(async () => {
+    engine.stop()
+    await database.delete({ disableAutoOpen: false })
+  })
+})
+
+describe('an import', () => {
+  test('brings back from the trash what is in it, in one act with what it adds', async () => {
+    await importItems(texts(1))
+    const ids = await database.articles.toCollection().primaryKeys()
+    await trashArticles(ids)
+    await importItems(texts(2))
+    expect(await trashedCount()).toBe(0)
+    expect(useImportQueue.getState().latest).toMatchObject({ broughtBack: 1, record: { articlesAdded: 1 } })
+    await undoLatest()
+    expect(await trashedCount()).toBe(2)
+    await redoLatest()
+    expect(await trashedCount()).toBe(0)
+  })
+
+  test('that the engine dies in is accounted for, and what it added can be taken back', async () => {
+    engine.provide('html.read', () => new Promise(() => undefined))
+    const importing = importItems([...texts(25), textItem('page.html', PAGE)])
+    await expect.poll(() => database.articles.count(), { timeout: 20_000 }).toBe(25)
+    await engine.call('engine.crash', null)
+    await importing
+    const { latest, progress } = useImportQueue.getState()
+    expect(progress).toBeNull()
+    expect(latest?.record).toMatchObject({
+      state: 'interrupted',
+      articlesAdded: 25,
+      problems: [{ fileName: 'page.html', code: 'interrupted' }],
+    })
+    expect(useUndo.getState().done).toHaveLength(1)
+    await undoLatest()
+    expect(await trashedCount()).toBe(25)
+  })
+})
