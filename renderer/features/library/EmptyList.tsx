@@ -1,10 +1,13 @@
 import { NO_FILTERS } from '@shared/model/query.ts'
 import { useViewCounts } from '../../data/hooks/articles.ts'
 import { runCommand } from '../../state/commands.ts'
+import { focusList } from '../../state/focus-region.ts'
 import { useMessages } from '../../state/messages.ts'
+import { useSearchRemarks } from '../../state/search-answer.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import styles from './ArticleList.module.css'
 import { libraryMessages } from './messages.ts'
 import { isBrowsing, useLibraryQuery } from './query.ts'
 import { showView } from './views.ts'
@@ -20,12 +23,15 @@ export function EmptyList() {
       <EmptyState
         title={messages.emptySearchTitle}
         actions={
-          <Button
-            look="outlined"
-            onClick={() => useWorkspace.setState({ queryText: '', filters: NO_FILTERS })}
-          >
-            {messages.clearSearch}
-          </Button>
+          <>
+            <Suggestion />
+            <Button
+              look="outlined"
+              onClick={() => useWorkspace.setState({ queryText: '', filters: NO_FILTERS })}
+            >
+              {messages.clearSearch}
+            </Button>
+          </>
         }
       >
         {messages.emptySearchText}
@@ -64,5 +70,24 @@ export function EmptyList() {
     >
       {isList ? messages.emptyListText : undefined}
     </EmptyState>
+  )
+}
+
+/** The spelling that was meant, as far as the library knows; taking it leads into the list. */
+function Suggestion() {
+  const messages = useMessages(libraryMessages)
+  const suggestion = useSearchRemarks((remarks) => remarks.suggestion)
+  if (suggestion === null) return null
+  return (
+    <Button
+      look="primary"
+      className={styles.suggestion ?? ''}
+      onClick={() => {
+        useWorkspace.setState({ queryText: suggestion })
+        focusList()
+      }}
+    >
+      <span>{messages.didYouMean(suggestion)}</span>
+    </Button>
   )
 }

@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import { ConfirmPurge } from './ConfirmPurge.tsx'
 import { useLibraryDialog } from './dialog-state.ts'
 import { ListNameDialog } from './ListNameDialog.tsx'
 import { ListsDialog, TagsDialog } from './MembershipDialogs.tsx'
+import { keepSortOrders } from './sort-orders.ts'
 import { useListedArticles } from './use-listing.ts'
 import { useLostList } from './use-lost-list.ts'
 import { useMarkOpened } from './use-mark-opened.ts'
@@ -11,6 +13,7 @@ export function LibraryDialogs() {
   useListedArticles()
   useLostList()
   useMarkOpened()
+  useEffect(keepSortOrders, [])
   const open = useLibraryDialog((state) => state.open)
   switch (open) {
     case 'lists':

@@ -5,6 +5,7 @@ import { useWorkspace } from '../../state/workspace.ts'
 import styles from './ArticleList.module.css'
 import { SORT_ORDERS } from './commands.ts'
 import { libraryMessages } from './messages.ts'
+import { QueryProblem } from './QueryProblem.tsx'
 
 /** Signs of the query language; a query of plain words needs no explanation. */
 const HAS_SYNTAX = /["“”():^~*-]|\b(?:AND|OR|NOT)\b/u
@@ -13,17 +14,15 @@ const HAS_SYNTAX = /["“”():^~*-]|\b(?:AND|OR|NOT)\b/u
 export function ListHead() {
   const messages = useMessages(libraryMessages)
   const total = useWorkspace((workspace) => workspace.listedIds.length)
-  const selected = useWorkspace((workspace) => workspace.selectedIds.length)
   const sort = useWorkspace((workspace) => workspace.sort)
   const queryText = useWorkspace((workspace) => workspace.queryText)
-  const explanation = useSearchRemarks((remarks) => remarks.explanation)
+  const { explanation, error } = useSearchRemarks()
   const hasText = queryText.trim() !== ''
   const orders = SORT_ORDERS.filter((order) => order !== 'relevance' || hasText || sort === 'relevance')
   return (
     <header className={styles.head}>
       <div className={styles.headLine}>
         <strong>{messages.articles(total)}</strong>
-        {selected > 1 ? <span>{messages.selected(selected)}</span> : null}
         <select
           aria-label={messages.sort}
           className={styles.sort}
@@ -37,7 +36,8 @@ export function ListHead() {
           ))}
         </select>
       </div>
-      {explanation !== null && HAS_SYNTAX.test(queryText) ? (
+      <QueryProblem />
+      {error === null && explanation !== null && HAS_SYNTAX.test(queryText) ? (
         <p className={styles.explanation} title={explanation}>
           {explanation}
         </p>

@@ -39,9 +39,15 @@ export function useListedArticles(): void {
 
 async function search(query: LibraryQuery, signal: AbortSignal): Promise<void> {
   try {
-    const { ids, explanation, error, notes } = await engine.call('search.run', query, { signal })
+    const {
+      ids,
+      explanation,
+      error,
+      notes,
+      suggestion = null,
+    } = await engine.call('search.run', query, { signal })
     if (signal.aborted) return
-    useSearchRemarks.setState({ explanation, error, notes })
+    useSearchRemarks.setState({ explanation, error, notes, suggestion })
     list(ids)
   } catch (error) {
     const isSuperseded = signal.aborted || (error instanceof CollateError && error.code === 'cancelled')

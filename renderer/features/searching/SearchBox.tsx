@@ -1,19 +1,23 @@
 import { parseQuery } from '@shared/core/query/index.ts'
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { focusList } from '../../state/focus-region.ts'
 import { useMessages } from '../../state/messages.ts'
+import { QUERY_PROBLEM_ID } from '../../state/search-answer.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Keys } from '../../ui/Keys.tsx'
 import { rememberQuery } from './history.ts'
 import { HistoryList } from './HistoryList.tsx'
 import { searchingMessages } from './messages.ts'
-import { QueryProblem } from './QueryProblem.tsx'
 import { useSearchBox } from './search-box-state.ts'
 import styles from './SearchBox.module.css'
 import { useSearchHistory } from './use-search-history.ts'
 
-/** Typing searches at once; the arrow down offers earlier searches, Enter leads into the list. */
+/**
+ * Typing searches at once; Enter and the arrow down lead into the list. In an empty box the arrow down offers earlier
+ * searches, with Alt always.
+ */
 export function SearchBox() {
   const messages = useMessages(searchingMessages)
   const text = useWorkspace((workspace) => workspace.queryText)
@@ -40,12 +44,14 @@ export function SearchBox() {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0 && history.length > 0) {
-      if (chosen !== null) setChosen((chosen + step + history.length) % history.length)
-      else if (step > 0) setChosen(0)
-    } else if (event.key === 'Enter' && chosen !== null) take(history[chosen])
-    else if (event.key === 'Enter') enterList(text)
-    else if (event.key === 'Escape' && chosen !== null) setChosen(null)
+    if (step !== 0 && chosen !== null) setChosen((chosen + step + history.length) % history.length)
+    else if (step > 0 && history.length > 0 && (text === '' || event.altKey)) setChosen(0)
+    else if (step > 0 && !event.altKey) enterList()
+    else if (event.key === 'Enter' && chosen !== null) take(history[chosen])
+    else if (event.key === 'Enter') {
+      void rememberQuery(text)
+      enterList()
+    } else if (event.key === 'Escape' && chosen !== null) setChosen(null)
     else if (event.key === 'Escape' && text !== '') setText('')
     else return
     event.preventDefault()
@@ -59,7 +65,7 @@ export function SearchBox() {
         type="search"
         aria-label={messages.searchBox}
         aria-invalid={error !== null}
-        aria-describedby={error === null ? undefined : `${base}-problem`}
+        aria-describedby={error === null ? undefined : QUERY_PROBLEM_ID}
         aria-controls={isHistoryOpen ? `${base}-history` : undefined}
         aria-activedescendant={isHistoryOpen ? `${base}-history-${chosen}` : undefined}
         placeholder={messages.searchBox}
@@ -93,18 +99,12 @@ export function SearchBox() {
       )}
       {isHistoryOpen ? (
         <HistoryList id={`${base}-history`} history={history} chosen={chosen} onTake={take} />
-      ) : error === null || !isFocused ? null : (
-        <QueryProblem id={`${base}-problem`} query={text} error={error} />
-      )}
+      ) : null}
     </div>
   )
 }
 
-/** Remembers the query and goes on in the list, at its first row. */
-function enterList(query: string): void {
-  void rememberQuery(query)
-  const { listedIds } = useWorkspace.getState()
-  const first = listedIds[0]
-  if (first === undefined) return
-  document.querySelector<HTMLElement>('[role=grid]')?.focus()
+/** Goes on in the list, where it has a row. */
+function enterList(): void {
+  if (useWorkspace.getState().listedIds.length > 0) focusList()
 }

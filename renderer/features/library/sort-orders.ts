@@ -1,0 +1,33 @@
+import type { SortOrder } from '@shared/model/query.ts'
+import type { SortOrders } from '../../data/rows.ts'
+import { readSetting } from '../../data/reads/settings.ts'
+import { writeSetting } from '../../data/writes/settings.ts'
+import { useWorkspace, type Workspace } from '../../state/workspace.ts'
+
+/** What is looked for is best seen by its likeness, what is browsed by its date. */
+const DEFAULT_ORDERS: SortOrders = { browsing: 'date-desc', searching: 'relevance' }
+
+const modeOf = ({ queryText }: Workspace): keyof SortOrders =>
+  queryText.trim() === '' ? 'browsing' : 'searching'
+
+/**
+ * Keeps an order for browsing and one for searching: with the first letter of a query the list takes the one, without
+ * text the other, and what the user chooses is remembered for where it was chosen. The answer stops it.
+ */
+export function keepSortOrders(): () => void {
+  let orders = DEFAULT_ORDERS
+  const choose = (mode: keyof SortOrders, sort: SortOrder): void => {
+    if (orders[mode] === sort) return
+    orders = { ...orders, [mode]: sort }
+    void writeSetting('sortOrders', orders)
+  }
+  void readSetting('sortOrders').then((stored) => {
+    orders = stored ?? orders
+  })
+  return useWorkspace.subscribe((now, before) => {
+    const mode = modeOf(now)
+    if (mode === modeOf(before)) {
+      if (now.sort !== before.sort) choose(mode, now.sort)
+    } else if (now.sort !== orders[mode]) useWorkspace.setState({ sort: orders[mode] })
+  })
+}
