@@ -9,6 +9,7 @@ import { ArticleRow } from './ArticleRow.tsx'
 import { gridKeys } from './grid-keys.ts'
 import { libraryMessages } from './messages.ts'
 import { placeOf, selectOnly, selectRange, toggleSelected } from './selection.ts'
+import { STRIP_HEIGHT } from './SelectionStrip.tsx'
 import { useRowData } from './use-row-data.ts'
 
 /** A guess for rows not drawn yet; each is measured when it is. */
@@ -38,6 +39,7 @@ export function ArticleGrid() {
   const focusedId = useWorkspace((workspace) => workspace.focusedId)
   const panes = useWorkspace((workspace) => workspace.panes)
   const queryText = useWorkspace((workspace) => workspace.queryText)
+  const covered = selectedIds.length > 1 ? STRIP_HEIGHT : 0
   const scroller = useRef<HTMLDivElement>(null)
   const base = useId()
   // a warning of the compiler's rule, not of React: the rows are drawn anew on every scroll as they must
@@ -48,6 +50,8 @@ export function ArticleGrid() {
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => listedIds[index] ?? index,
     overscan: 8,
+    paddingEnd: covered,
+    scrollPaddingEnd: covered,
   })
   const rows = virtualizer.getVirtualItems()
   const rowData = useRowData(listedIds, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0, queryText)

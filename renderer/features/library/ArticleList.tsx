@@ -5,6 +5,7 @@ import { EmptyList } from './EmptyList.tsx'
 import { ListHead } from './ListHead.tsx'
 import { useListing } from './listing-state.ts'
 import { MatchingNotes } from './MatchingNotes.tsx'
+import { SelectionStrip } from './SelectionStrip.tsx'
 
 /** The articles of the view that answer the query. */
 export function ArticleList() {
@@ -16,6 +17,7 @@ export function ArticleList() {
       <MatchingNotes />
       {isEmpty && isLoaded ? <EmptyList /> : null}
       <ArticleGrid />
+      <SelectionStrip />
     </div>
   )
 }
