@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { localeOf, useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { controlClass } from '../../ui/Field.tsx'
+import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 import { libraryMessages } from './messages.ts'
 import { shownValues } from './shown-values.ts'
 import styles from './Sidebar.module.css'
@@ -20,12 +21,13 @@ export function Facet({ name, values, chosen, onToggle }: FacetProps) {
   const messages = useMessages(libraryMessages)
   const language = usePreferences((preferences) => preferences.language)
   const headingId = useId()
+  const roving = useRovingFocus()
   const [isWhole, setIsWhole] = useState(false)
   const [text, setText] = useState('')
   const { shown, total } = shownValues(values, chosen, { isWhole, text })
   if (total === 0) return null
   return (
-    <div role="group" aria-labelledby={headingId} className={styles.facet}>
+    <div role="group" aria-labelledby={headingId} className={styles.facet} {...roving}>
       <h2 id={headingId}>{name}</h2>
       {isWhole ? (
         <input

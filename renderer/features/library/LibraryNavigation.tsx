@@ -5,6 +5,7 @@ import { openContextMenu } from '../../state/context-menu.ts'
 import { useMessages } from '../../state/messages.ts'
 import { runCommand } from '../../state/commands.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 import { ListEntries } from './ListEntries.tsx'
 import { libraryMessages } from './messages.ts'
 import { NavigationEntry } from './NavigationEntry.tsx'
@@ -13,9 +14,10 @@ import styles from './Sidebar.module.css'
 export function LibraryNavigation() {
   const messages = useMessages(libraryMessages)
   const counts = useViewCounts()
+  const roving = useRovingFocus()
   const tags = useTags() ?? []
   return (
-    <nav aria-label={messages.library} className={styles.navigation}>
+    <nav aria-label={messages.library} className={styles.navigation} {...roving}>
       <h2>{messages.library}</h2>
       <ul>
         {(['all', 'unread', 'trash'] as const).map((kind) => (
