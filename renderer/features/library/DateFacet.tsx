@@ -4,6 +4,7 @@ import { useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { dateBins, daysOf } from './date-bins.ts'
+import { ChosenDays, DateAxis, FEW_BARS } from './DateLabels.tsx'
 import { libraryMessages } from './messages.ts'
 import { monthName } from './row-date.ts'
 import styles from './Sidebar.module.css'
@@ -17,6 +18,7 @@ export function DateFacet({ months }: { readonly months: FacetAnswer['months'] }
   const [focused, setFocused] = useState(0)
   const anchor = useRef<string | null>(null)
   const bars = useRef<HTMLDivElement>(null)
+  const resetButton = useRef<HTMLButtonElement>(null)
   const headingId = useId()
   const isChosen = dateFrom !== null || dateTo !== null
   if (bins.length === 0 && !isChosen) return null
@@ -34,7 +36,13 @@ export function DateFacet({ months }: { readonly months: FacetAnswer['months'] }
       choose(key, key)
     }
   }
+  const focusBars = (): void => bars.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  const reset = (): void => {
+    focusBars()
+    setDates({ dateFrom: null, dateTo: null })
+  }
   const move = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') resetButton.current?.focus()
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     const next = bins[focused + step]
     if (step === 0 || next === undefined) return
@@ -48,7 +56,7 @@ export function DateFacet({ months }: { readonly months: FacetAnswer['months'] }
   return (
     <div role="group" aria-labelledby={headingId} className={styles.facet}>
       <h2 id={headingId}>{messages.dates}</h2>
-      <div ref={bars} className={styles.bars} onKeyDown={move}>
+      <div ref={bars} className={styles.bars} data-few={bins.length < FEW_BARS} onKeyDown={move}>
         {bins.map(({ key, count }, index) => {
           const days = daysOf(key, key)
           const isIn =
@@ -81,13 +89,20 @@ export function DateFacet({ months }: { readonly months: FacetAnswer['months'] }
           )
         })}
       </div>
+      <DateAxis bins={bins} />
       {isChosen ? (
         <p className={styles.range}>
-          {dateFrom ?? '…'} – {dateTo ?? '…'}
+          <ChosenDays from={dateFrom} to={dateTo} />
           <button
             type="button"
             className={styles.link}
-            onClick={() => setDates({ dateFrom: null, dateTo: null })}
+            ref={resetButton}
+            // the bars are the group's one tab stop; the arrow down comes here
+            tabIndex={bins.length === 0 ? 0 : -1}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowUp') focusBars()
+            }}
+            onClick={reset}
           >
             {messages.anyDate}
           </button>

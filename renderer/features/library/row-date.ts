@@ -13,12 +13,16 @@ export function rowDate({ day }: PrintedDate, language: InterfaceLanguage): stri
   }).format(new Date(Date.UTC(year, (month ?? 1) - 1, dayOfMonth ?? 1)))
 }
 
-/** A month in full: `April 2031`. */
-export function monthName(month: string, language: InterfaceLanguage): string {
+/** A month, or a year: `April 2031`, in short `Apr 2031`. */
+export function monthName(
+  month: string,
+  language: InterfaceLanguage,
+  length: 'long' | 'short' = 'long',
+): string {
   const [year = 1970, number] = month.split('-').map(Number)
   return new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(number === undefined ? {} : { month: 'long' }),
+    ...(number === undefined ? {} : { month: length }),
   }).format(new Date(Date.UTC(year, (number ?? 1) - 1)))
 }
