@@ -12,8 +12,3 @@ export async function readHighlightsOfArticle(
     .filter((highlight) => highlight.trashedAtMs === 0)
     .sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end)
 }
-
-/** Every highlight outside the trash, oldest first (ids sort by creation). */
-export function readAllHighlights(from: CollateDatabase = database): PromiseLike<Highlight[]> {
-  return from.highlights.where('trashedAtMs').equals(0).toArray()
-}
