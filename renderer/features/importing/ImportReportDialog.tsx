@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { useImportQueue } from './import-queue.ts'
 import styles from './ImportReport.module.css'
 import { importingMessages, problemMessages } from './messages.ts'
+import { ProblemGroups } from './ProblemGroups.tsx'
 
 /** Honest totals of one import, and each file that failed with its reason. */
 export function ImportReportDialog({ importId }: { readonly importId: ImportId }) {
@@ -73,14 +74,7 @@ function Report({ record }: { readonly record: ImportRecord }) {
       {record.problems.length === 0 ? null : (
         <>
           <h3 className={styles.heading}>{messages.problemsTitle}</h3>
-          <ul className={styles.problems}>
-            {record.problems.map(({ fileName, code, detail }, index) => (
-              <li key={index}>
-                <bdi className={styles.file}>{fileName}</bdi>
-                <span title={detail}>{reasons[code]}</span>
-              </li>
-            ))}
-          </ul>
+          <ProblemGroups problems={record.problems} />
         </>
       )}
     </Dialog>
