@@ -29,7 +29,10 @@ export function CompareBar() {
         <Button isPressed={show === 'shared'} onClick={() => useComparison.setState({ show: 'shared' })}>
           {m.showShared}
         </Button>
-        <Button isPressed={show === 'new'} onClick={() => useComparison.setState({ show: 'new' })}>
+        <Button
+          isPressed={show === 'new'}
+          onClick={() => useComparison.setState({ show: show === 'new' ? 'shared' : 'new' })}
+        >
           {m.showNew}
         </Button>
       </div>
