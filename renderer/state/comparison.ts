@@ -1,5 +1,6 @@
 /** What the open articles share, and how the comparison is shown. */
 import type { ArticleId } from '@shared/model/ids.ts'
+import type { Span } from '@shared/model/span.ts'
 import { create } from 'zustand'
 import type { NumberedPassage, PassagePlace } from './number-passages.ts'
 import { extentOf, scrollSpanTo, useReaders } from './readers.ts'
@@ -50,6 +51,25 @@ export function placesIn(
   )
 }
 
+/** Where the ringed passage stands in the active pane; null when none is ringed or the pane does not have it. */
+export function ringedPlace(): PassagePlace | null {
+  const { panes, activePane } = useWorkspace.getState()
+  const { comparison, activeNumber } = useComparison.getState()
+  const articleId = panes[activePane]
+  if (articleId === undefined || activeNumber === null) return null
+  return placesIn(comparison, articleId).find(({ number }) => number === activeNumber) ?? null
+}
+
+/** What a colour or a note goes onto: the selected text, else the ringed passage; null while a highlight is chosen. */
+export function spanToMark(): { readonly articleId: ArticleId; readonly span: Span } | null {
+  const { selection, activeHighlightId } = useWorkspace.getState()
+  if (selection !== null) return selection
+  const ringed = activeHighlightId === null ? ringedPlace() : null
+  return ringed === null
+    ? null
+    : { articleId: ringed.articleId, span: { start: ringed.start, end: ringed.end } }
+}
+
 /** Brings a passage to the same height in every pane: the height at which it stands in the pane it was chosen in. */
 export function alignPassage(number: number, from: ArticleId): void {
   const passage = useComparison.getState().comparison?.passages.find((each) => each.number === number)
@@ -57,6 +77,7 @@ export function alignPassage(number: number, from: ArticleId): void {
   const own = passage?.places.find(({ articleId }) => articleId === from)
   if (passage === undefined || reader === undefined || own === undefined) return
   useComparison.setState({ activeNumber: number })
+  useWorkspace.setState({ activeHighlightId: null })
   const height = reader.scroller.clientHeight
   const extent = extentOf(reader, own)
   const isInView = extent !== null && extent.top >= 0 && extent.top < height * 0.8

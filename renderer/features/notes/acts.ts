@@ -8,6 +8,7 @@ import type { Undo } from '../../data/undo.ts'
 import { createHighlight, recolourHighlight, trashHighlights } from '../../data/writes/highlights.ts'
 import { createNote, restoreNotes, trashNotes } from '../../data/writes/notes.ts'
 import { writeSetting } from '../../data/writes/settings.ts'
+import { spanToMark } from '../../state/comparison.ts'
 import { showInspector } from '../../state/inspector.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
@@ -30,11 +31,11 @@ export async function lastColour(): Promise<HighlightColour> {
   return (await readSetting('lastColour')) ?? FIRST_COLOUR
 }
 
-/** Highlights the selected text; null when nothing is selected. Lets go of the selection. */
-async function highlightSelection(colour: HighlightColour): Promise<Made | null> {
-  const { selection } = useWorkspace.getState()
-  if (selection === null) return null
-  const { articleId, span } = selection
+/** Highlights the selected text or the ringed passage; null when there is neither. Lets go of the selection. */
+async function highlightSpan(colour: HighlightColour): Promise<Made | null> {
+  const target = spanToMark()
+  if (target === null) return null
+  const { articleId, span } = target
   const [article, body] = await Promise.all([readArticle(articleId), readBody(articleId)])
   if (article === undefined || body === undefined) return null
   const anchor = describe(body.text, span.start, span.end, article.textHash)
@@ -45,20 +46,20 @@ async function highlightSelection(colour: HighlightColour): Promise<Made | null>
   return { id, articleId, undo }
 }
 
-/** Highlights the selected text in a colour, or gives the chosen highlight that colour. */
+/** Highlights the selected text or the ringed passage in a colour, or gives the chosen highlight that colour. */
 export async function applyColour(colour: HighlightColour): Promise<void> {
   const { selection, activeHighlightId } = useWorkspace.getState()
   if (selection === null && activeHighlightId !== null) {
     remember(m().actRecolour, await recolourHighlight(activeHighlightId, colour))
     return
   }
-  const made = await highlightSelection(colour)
+  const made = await highlightSpan(colour)
   if (made !== null) remember(m().actHighlight, made.undo)
 }
 
-/** A note on the selected text, else on the chosen highlight, else on the article. */
+/** A note on the selected text, else on the chosen highlight, else on the ringed passage, else on the article. */
 export async function addNote(articleId: ArticleId): Promise<void> {
-  const made = await highlightSelection(await lastColour())
+  const made = await highlightSpan(await lastColour())
   const highlightId = made?.id ?? useWorkspace.getState().activeHighlightId
   const on = made?.articleId ?? articleId
   const { id, undo } = await createNote({ markdown: '', articleId: on, highlightId })

@@ -1,6 +1,7 @@
 import type { HighlightColour } from '@shared/model/highlight.ts'
 import { database } from '../../data/database.ts'
 import type { Command } from '../../state/commands.ts'
+import { spanToMark } from '../../state/comparison.ts'
 import { isFocusAt } from '../../state/focus.ts'
 import { COLOURS } from '../../state/highlight-colours.ts'
 import { currentMessages } from '../../state/messages.ts'
@@ -11,7 +12,7 @@ import { notesMessages } from './messages.ts'
 
 const m = () => currentMessages(notesMessages)
 const activeHighlightId = () => useWorkspace.getState().activeHighlightId
-const canHighlight = (): boolean => useWorkspace.getState().selection !== null || activeHighlightId() !== null
+const canHighlight = (): boolean => spanToMark() !== null || activeHighlightId() !== null
 
 const colourCommands = COLOURS.map((colour): Command => ({
   id: `highlight.add.${colour}`,
@@ -20,7 +21,7 @@ const colourCommands = COLOURS.map((colour): Command => ({
   menu: { name: 'notes', group: 1 },
   isInPalette: false,
   isEnabled: canHighlight,
-  isKeyed: () => useWorkspace.getState().selection !== null || isFocusAt(activeHighlightId()),
+  isKeyed: () => spanToMark() !== null || isFocusAt(activeHighlightId()),
   run: () => applyColour(colour),
 }))
 
@@ -30,7 +31,7 @@ export const notesCommands: readonly Command[] = [
     label: () => m().highlightAdd,
     keys: ['.'],
     menu: { name: 'notes', group: 1 },
-    isEnabled: () => useWorkspace.getState().selection !== null,
+    isEnabled: () => spanToMark() !== null,
     run: async () => applyColour(await lastColour()),
   },
   ...colourCommands,
@@ -60,7 +61,8 @@ export const notesCommands: readonly Command[] = [
   {
     id: 'note.new',
     label: () => m().newNote,
-    keys: ['N'],
+    // N steps on to the next passage while one is ringed
+    keys: ['N', 'Shift+N'],
     menu: { name: 'notes', group: 2 },
     isEnabled: () => activeArticleId(useWorkspace.getState()) !== null,
     run: async () => {

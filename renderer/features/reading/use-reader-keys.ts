@@ -1,5 +1,6 @@
 import type { ArticleId } from '@shared/model/ids.ts'
 import { type KeyboardEvent, useCallback } from 'react'
+import { useComparison } from '../../state/comparison.ts'
 import { useReaders } from '../../state/readers.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { rangesOf, spanOfRange } from '../../ui/text/text-blocks.ts'
@@ -14,7 +15,7 @@ const MOVES: Readonly<Record<string, readonly [Direction, Granularity]>> = {
   ArrowUp: ['backward', 'line'],
 }
 
-/** Shift and arrows move the end of the selection, with Ctrl or Alt by words; Escape lets go of what is selected. */
+/** Shift and arrows move the end of the selection, with Ctrl or Alt by words; Escape lets go of what is selected, then of the ring. */
 export function useReaderKeys(articleId: ArticleId): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
@@ -22,8 +23,11 @@ export function useReaderKeys(articleId: ArticleId): (event: KeyboardEvent) => v
       const selection = document.getSelection()
       if (selection === null) return
       if (event.key === 'Escape') {
+        const hasChosen = !selection.isCollapsed || useWorkspace.getState().activeHighlightId !== null
         selection.removeAllRanges()
         useWorkspace.setState({ activeHighlightId: null })
+        // the ring is let go of last, so that N goes on from the passage that was just marked
+        if (!hasChosen) useComparison.setState({ activeNumber: null })
         return
       }
       const move = MOVES[event.key]
