@@ -18,7 +18,8 @@ export function focusLibrary(): void {
 /** Goes to the text of the active pane. */
 export function focusReader(): void {
   const { panes, activePane } = useWorkspace.getState()
-  focusFirst(`[data-reader='${panes[activePane] ?? ''}'] article`)
+  // the text stays where it was read
+  focusFirst(`[data-reader='${panes[activePane] ?? ''}'] article`, { preventScroll: true })
 }
 
 /** Goes to the inspector's tabs, unfolded where they are folded away. */
@@ -27,8 +28,8 @@ export function focusInspector(): void {
   requestAnimationFrame(() => focusFirst('aside [role=tab][aria-selected=true]'))
 }
 
-function focusFirst(selector: string): boolean {
+function focusFirst(selector: string, options?: FocusOptions): boolean {
   const element = document.querySelector<HTMLElement>(selector)
-  element?.focus()
+  element?.focus(options)
   return element !== null
 }

@@ -64,6 +64,62 @@ test('only what is new can be made to stand out', async ({ launch }) => {
   await page.getByRole('button', { name: 'Only what is new here' }).click()
   await expect.poll(() => sizeOf('passage-dimmed')).toBe(10)
   expect(await sizeOf('passage-exact')).toBe(0)
+  await page.getByRole('button', { name: 'Only what is new here' }).click()
+  await expect.poll(() => sizeOf('passage-exact')).toBe(10)
+})
+
+test('the ringed passage takes the keys of colours, paragraphs and notes', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY, FEATURE] })
+  const [wire, feature] = await openPair(page)
+  await expect(numbers(wire)).toHaveCount(5)
+  await feature.getByRole('article').focus()
+  const markedText = (): Promise<string> =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('highlight-3') ?? [])]
+        .map(({ startContainer: node, startOffset, endOffset }) =>
+          (node.textContent ?? '').slice(startOffset, endOffset),
+        )
+        .join('|'),
+    )
+  await page.keyboard.press('n')
+  await page.keyboard.press('n')
+  await expect(feature.getByRole('button', { name: 'Passage 2', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+  await page.keyboard.press('3')
+  await expect.poll(markedText).not.toBe('')
+  const marked = await markedText()
+  await expect(feature.getByRole('article')).toContainText(marked)
+
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+  await page.keyboard.type('Reused.')
+  await page.keyboard.press('Escape')
+  await expect(feature.getByRole('article')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+ArrowDown')
+  const selected = await page.evaluate(() => document.getSelection()?.toString() ?? '')
+  expect(selected).toContain(marked.slice(0, 40))
+})
+
+test('in a narrow column the find bar stays whole', async ({ launch }) => {
+  const { app, page } = await launch({ args: [WIRE_STORY, FEATURE] })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 800))
+  const [wire] = await openPair(page)
+  await page.getByRole('tab', { name: 'Notes' }).click()
+  await expect(page.getByRole('tabpanel', { name: 'Notes' })).toBeVisible()
+  await wire.getByRole('article').focus()
+  await page.keyboard.press('ControlOrMeta+Shift+F')
+  const bar = wire.getByRole('search', { name: 'Find in article' })
+  await page.keyboard.type('the')
+  await expect(bar.getByRole('status')).toHaveText(/^1 of \d+$/)
+  const [inner, outer] = await Promise.all([bar.boundingBox(), wire.boundingBox()])
+  expect(inner?.x ?? 0).toBeGreaterThanOrEqual(outer?.x ?? Infinity)
+  const close = await bar.getByRole('button', { name: 'Close' }).boundingBox()
+  expect((close?.x ?? Infinity) + (close?.width ?? 0)).toBeLessThanOrEqual(
+    (inner?.x ?? 0) + (inner?.width ?? 0),
+  )
 })
 
 for (const theme of ['light', 'dark'] as const) {

@@ -65,6 +65,33 @@ test('what was typed a second ago survives a killed process', async ({ launch })
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Typed in haste, kept.')
 })
 
+test('Escape leads from a note back to its highlight in the text, and on from there', async ({ launch }) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  const reader = await openFromList(page, WIRE_TITLE)
+  await annotate(page, 'Look here.')
+  await expect(reader.getByRole('article')).toBeFocused()
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('highlight-active')?.size ?? 0)).toBe(1)
+  await page.keyboard.press('Alt+ArrowDown')
+  const second = (await reader.locator('p[data-start]').nth(1).textContent()) ?? ''
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(second)
+})
+
+test('after an export the focus is in the text again', async ({ launch, userDataDir }) => {
+  const { app, page } = await launch({ args: [WIRE_STORY] })
+  const reader = await openFromList(page, WIRE_TITLE)
+  await annotate(page, 'Take it along.')
+  await app.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    },
+    join(userDataDir, 'notes.md'),
+  )
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.keyboard.press('ControlOrMeta+e')
+  await page.getByRole('dialog', { name: 'Export notes' }).getByRole('button', { name: 'Save…' }).click()
+  await expect(reader.getByRole('article')).toBeFocused()
+})
+
 test('a removed highlight comes back with its note by undo', async ({ launch }) => {
   const { page } = await launch({ args: [WIRE_STORY] })
   await openFromList(page, WIRE_TITLE)

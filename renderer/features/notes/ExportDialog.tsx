@@ -2,6 +2,7 @@ import { exportNotesMarkdown } from '@shared/core/exporting/index.ts'
 import { useEffect, useState } from 'react'
 import { callMain } from '../../state/bridge.ts'
 import { errorSentence } from '../../state/errors.ts'
+import { focusReader } from '../../state/focus-region.ts'
 import { currentMessages, useMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
 import { activeArticleId, useWorkspace } from '../../state/workspace.ts'
@@ -61,6 +62,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     if (path === null) return
     showNotice(m.saved(path))
     onClose()
+    // a frame later, when the dialog gave the focus back; a menu had taken it from nowhere
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusReader()
+    })
   }
 
   return (

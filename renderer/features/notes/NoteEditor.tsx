@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useMessages } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { notesMessages } from './messages.ts'
+import { leaveNote } from './leave-note.ts'
 import styles from './Notes.module.css'
 import { useNoteDraft } from './use-note-draft.ts'
 
@@ -42,7 +43,7 @@ export function NoteEditor({ note }: NoteEditorProps) {
           else settle()
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.nativeEvent.isComposing) event.currentTarget.blur()
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing) leaveNote(note, event.currentTarget)
         }}
       />
       <output className={styles.state}>
