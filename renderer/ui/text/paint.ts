@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { stretchesOf, type TextBlock, type TextSpan } from './text-blocks.ts'
 
-/** Which mark is drawn over which, lowest first. The names are those of `::highlight()` in marks.css. */
+/**
+ * Which mark is drawn over which, lowest first. The names are those of `::highlight()` in marks.css. The user's
+ * highlights lie below the fill of passages, because their line is seen on any fill.
+ */
 const LAYERS = [
   'passage-repeat',
-  'passage-exact',
-  'passage-edited',
   'highlight-1',
   'highlight-2',
   'highlight-3',
@@ -14,6 +15,8 @@ const LAYERS = [
   'highlight-6',
   'highlight-7',
   'highlight-8',
+  'passage-exact',
+  'passage-edited',
   'highlight-active',
   'hit',
   'revealed',

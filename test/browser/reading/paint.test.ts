@@ -23,8 +23,8 @@ test('an owner replaces its own ranges and leaves those of others', () => {
   expect([...(CSS.highlights.get('hit') ?? [])]).toEqual([kept])
 })
 
-test('what is found is drawn over passages, and passages over repeats', () => {
-  const priorities = (['passage-repeat', 'passage-exact', 'highlight-1', 'found-current'] as const).map(
+test('what is found is drawn over passages, and passages over highlights and repeats', () => {
+  const priorities = (['passage-repeat', 'highlight-1', 'passage-exact', 'found-current'] as const).map(
     (name) => {
       paint(name, first, [])
       return CSS.highlights.get(name)?.priority ?? -1
