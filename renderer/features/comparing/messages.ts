@@ -4,7 +4,8 @@ export const comparingMessages = defineMessages(
   {
     bar: 'Comparison',
     share: (percent: string) => `${percent} also in the other`,
-    shareWith: (percent: string, pane: number) => `${percent} also in ${pane}`,
+    inArticle: (name: string) => `in ${name}`,
+    untitled: 'Untitled article',
     words: (shared: string, total: string) => `${shared} of ${total} words`,
     passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
     edited: (count: number) => `${count} edited`,
@@ -30,7 +31,8 @@ export const comparingMessages = defineMessages(
   {
     bar: '비교',
     share: (percent: string) => `${percent}가 다른 기사에도 있음`,
-    shareWith: (percent: string, pane: number) => `${percent}가 ${pane}번에도 있음`,
+    inArticle: (name: string) => `${name}에도`,
+    untitled: '제목 없는 기사',
     words: (shared: string, total: string) => `${total}단어 중 ${shared}`,
     passages: (count: number) => `구절 ${count}개`,
     edited: (count: number) => `고친 것 ${count}개`,
