@@ -8,16 +8,14 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { appMessages } from './messages.ts'
 import styles from './Notices.module.css'
 
-const SHOWN_MS = 8000
-
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const messages = useMessages(appMessages)
   const command = useCommandRegistry((registry) =>
     notice.commandId === null ? undefined : registry.commands.get(notice.commandId),
   )
   useEffect(() => {
-    if (notice.kind === 'error') return
-    const timer = window.setTimeout(() => dismissNotice(notice.id), SHOWN_MS)
+    if (notice.shownMs === null) return
+    const timer = window.setTimeout(() => dismissNotice(notice.id), notice.shownMs)
     return () => window.clearTimeout(timer)
   }, [notice])
   return (
@@ -38,7 +36,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   )
 }
 
-/** Short messages above the activity line. Informing ones go by themselves, errors stay. */
+/** Short messages over the foot of the reading area. Most go by themselves, errors told nowhere else stay. */
 export function Notices() {
   const notices = useNotices((state) => state.notices)
   return (
