@@ -3,6 +3,7 @@ import { useMessages } from '../state/messages.ts'
 import { changePreferences, usePreferences } from '../state/preferences.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { controlClass, Field } from '../ui/Field.tsx'
+import { ColourNames } from './ColourNames.tsx'
 import { closeDialog } from './dialog-state.ts'
 import { appMessages } from './messages.ts'
 import { ZOOM_STEPS } from './zoom.ts'
@@ -61,6 +62,7 @@ export function SettingsDialog() {
           </select>
         )}
       </Field>
+      <ColourNames />
     </Dialog>
   )
 }

@@ -56,6 +56,8 @@ export interface Settings {
   /** Width of each panel of the window in per cent. */
   readonly layout: Readonly<Record<string, number>>
   readonly lastColour: HighlightColour
+  /** The user's names for the eight colours in order; blank where a colour keeps its own. */
+  readonly highlightNames: readonly string[]
   /** Most recent first. */
   readonly searchHistory: readonly string[]
   readonly sortOrders: SortOrders

@@ -6,7 +6,7 @@ import { database } from '../../data/database.ts'
 import { readArticle, readBody } from '../../data/reads/articles.ts'
 import { readHighlightsOfArticle } from '../../data/reads/highlights.ts'
 import { readFreeNotes, readNotesOfArticle } from '../../data/reads/notes.ts'
-import { COLOURS, currentColourNames } from '../../state/highlight-colours.ts'
+import { COLOURS, readColourNames } from '../../state/highlight-colours.ts'
 import { locateHighlights } from '../../state/located-highlights.ts'
 import { placesOfNotes } from './places-of-notes.ts'
 
@@ -32,7 +32,7 @@ export async function gatherNotes(
     .filter(({ highlights, notes }) => highlights.length + notes.length > 0)
     .sort(byDateAndTitle)
   const freeNotes = scope.kind === 'all' ? (await readFreeNotes()).filter(isWritten).map(exported) : []
-  const names = currentColourNames()
+  const names = await readColourNames()
   const isInScope = ({ articleId }: Note | Highlight): boolean =>
     scope.kind === 'all' || (articleId !== null && scope.ids.includes(articleId))
   const [trashedHighlights, trashedNotes] = await Promise.all([
