@@ -1,15 +1,18 @@
 import { type Note, noteTitle } from '@shared/model/note.ts'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useArticles } from '../../data/hooks/articles.ts'
 import { useAllNotes } from '../../data/hooks/notes.ts'
 import { useLive } from '../../data/hooks/use-live.ts'
 import { readTrashedNotes } from '../../data/reads/notes.ts'
+import { errorSentence } from '../../state/errors.ts'
 import { useMessages } from '../../state/messages.ts'
+import { showNotice } from '../../state/notices.ts'
+import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { controlClass } from '../../ui/Field.tsx'
-import { addFreeNote, restoreNote } from './acts.ts'
+import { addFreeNote, discardLostNotes, restoreNote } from './acts.ts'
 import { notesMessages } from './messages.ts'
 import { NoteCard } from './NoteCard.tsx'
 import styles from './Notes.module.css'
@@ -22,6 +25,11 @@ export function AllNotesDialog({ onClose }: { readonly onClose: () => void }) {
   const kept = useAllNotes()
   const trashed = useLive('trash', () => readTrashedNotes())
   const all = place === 'kept' ? kept : trashed?.filter(({ markdown }) => markdown.trim() !== '')
+  useEffect(() => {
+    discardLostNotes(useWorkspace.getState().noteToEdit).catch((error: unknown) =>
+      showNotice(errorSentence(error), { kind: 'error' }),
+    )
+  }, [])
   const wanted = filter.trim().toLocaleLowerCase()
   const shown = (all ?? []).filter(({ markdown }) => markdown.toLocaleLowerCase().includes(wanted))
   const ids = shown.flatMap(({ articleId }) => (articleId === null ? [] : [articleId]))

@@ -2,7 +2,7 @@ import { describe } from '@shared/core/anchoring/index.ts'
 import type { HighlightColour } from '@shared/model/highlight.ts'
 import type { ArticleId, HighlightId, NoteId } from '@shared/model/ids.ts'
 import { readArticle, readBody } from '../../data/reads/articles.ts'
-import { readNote } from '../../data/reads/notes.ts'
+import { readFreeNotes, readNote } from '../../data/reads/notes.ts'
 import { readSetting } from '../../data/reads/settings.ts'
 import type { Undo } from '../../data/undo.ts'
 import { createHighlight, recolourHighlight, trashHighlights } from '../../data/writes/highlights.ts'
@@ -95,6 +95,13 @@ export async function removeNote(id: NoteId): Promise<void> {
 
 export async function restoreNote(id: NoteId): Promise<void> {
   remember(m().actRestoreNote, await restoreNotes([id]))
+}
+
+/** Puts away free notes without a word that an earlier start of the program left behind; `wanted` is being opened. */
+export async function discardLostNotes(wanted: NoteId | null): Promise<void> {
+  const notes = await readFreeNotes()
+  const lost = notes.filter(({ id, markdown }) => markdown.trim() === '' && id !== wanted && !wasWritten(id))
+  if (lost.length > 0) await trashNotes(lost.map(({ id }) => id))
 }
 
 /** A note that was left without ever holding a word is put away without ado; one that was emptied stays. */

@@ -34,6 +34,7 @@ export const notesMessages = defineMessages(
     goTo: 'Show in the text',
     saving: 'Saving…',
     notSaved: 'Not saved',
+    unsavedNotes: 'A note could not be saved. Copy its text elsewhere; closing the window again loses it.',
     emptyTitle: 'No notes yet',
     emptyText:
       'Select text in the article and press a number from 1 to 8 to highlight it, or N to write a note on it.',
@@ -95,6 +96,7 @@ export const notesMessages = defineMessages(
     goTo: '본문에서 보기',
     saving: '저장 중…',
     notSaved: '저장되지 않음',
+    unsavedNotes: '메모 하나를 저장하지 못했습니다. 글을 다른 곳에 복사하세요. 창을 다시 닫으면 사라집니다.',
     emptyTitle: '아직 메모가 없습니다',
     emptyText: '기사에서 글을 선택하고 1–8을 눌러 강조하거나 N을 눌러 메모하세요.',
     close: '닫기',

@@ -38,6 +38,8 @@ export const useNoteDrafts = create<{ readonly drafts: ReadonlyMap<NoteId, NoteD
 
 const visits = new Map<NoteId, Visit>()
 const onceWritten = new Set<NoteId>()
+/** True since closing the window was refused once, until a save succeeds. */
+let hasWarned = false
 
 /** True for a note that held text since the program started; undo may bring that back. */
 export function wasWritten(id: NoteId): boolean {
@@ -85,6 +87,7 @@ async function save(id: NoteId, visit: Visit): Promise<void> {
     const undo = await saveNote(id, text)
     if (!visit.isRemembered || isEmptying) remember(currentMessages(notesMessages).actEditNote, undo)
     Object.assign(visit, { isRemembered: true, hasFailed: false, stored: text })
+    hasWarned = false
     if (!endIfOver(id, visit) && !isPending(visit)) show(id, { text, state: 'saved' })
   } catch (error) {
     // what was typed since is newer
@@ -147,3 +150,18 @@ const flushAll = (): void => {
 }
 window.addEventListener('pagehide', flushAll)
 document.addEventListener('visibilitychange', flushAll)
+
+/**
+ * Holds a window open whose notes could not be saved: tries once more and closes it then, or says so. The next attempt
+ * to close it succeeds, because a full disk must not make a window that never closes.
+ */
+window.addEventListener('beforeunload', (event) => {
+  const unsaved = [...visits].filter(([, { hasFailed }]) => hasFailed)
+  if (unsaved.length === 0 || hasWarned) return
+  event.preventDefault()
+  void Promise.all(unsaved.map(([id]) => flushDraft(id))).then(() => {
+    hasWarned = unsaved.some(([, { hasFailed }]) => hasFailed)
+    if (hasWarned) showNotice(currentMessages(notesMessages).unsavedNotes, { kind: 'error' })
+    else window.close()
+  })
+})

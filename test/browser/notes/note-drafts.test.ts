@@ -1,9 +1,9 @@
 import type { DBCore, DBCoreTable } from 'dexie'
 import type { NoteId } from '@shared/model/ids.ts'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { database } from '../../../renderer/data/database.ts'
 import { createNote } from '../../../renderer/data/writes/notes.ts'
-import { discardIfBlank } from '../../../renderer/features/notes/acts.ts'
+import { discardIfBlank, discardLostNotes } from '../../../renderer/features/notes/acts.ts'
 import {
   changeDraft,
   flushDraft,
@@ -85,7 +85,44 @@ describe('a save that fails', () => {
   })
 })
 
+describe('closing the window', () => {
+  const close = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  const closed = vi.spyOn(window, 'close').mockImplementation(() => undefined)
+  beforeEach(() => closed.mockClear())
+
+  test('is held up once for a note that cannot be saved, with a warning', async () => {
+    const id = await makeNote('')
+    isFull = true
+    await typeAndLeave(id, '', 'Kept by nobody')
+    expect(close()).toBe(false)
+    await expect
+      .poll(() => useNotices.getState().notices.map(({ text }) => text))
+      .toContainEqual(expect.stringMatching(/could not be saved/))
+    expect(closed).not.toHaveBeenCalled()
+    expect(close(), 'the second time it closes').toBe(true)
+    isFull = false
+    await flushDraft(id)
+  })
+
+  test('goes on by itself where the save succeeds now', async () => {
+    const id = await makeNote('')
+    isFull = true
+    await typeAndLeave(id, '', 'Kept in the end')
+    isFull = false
+    expect(close()).toBe(false)
+    await expect.poll(() => closed.mock.calls.length).toBe(1)
+    expect(await markdownOf(id)).toBe('Kept in the end')
+    expect(close()).toBe(true)
+  })
+})
+
 describe('a note without a word', () => {
+  test('is put away among all notes when an earlier start lost it', async () => {
+    const [lost, wanted, written] = [await makeNote(' '), await makeNote(''), await makeNote('Kept')]
+    await discardLostNotes(wanted)
+    expect([await isKept(lost), await isKept(wanted), await isKept(written)]).toEqual([false, true, true])
+  })
+
   test('is put away when it never held one', async () => {
     const id = await makeNote('')
     await typeAndLeave(id, '', ' ')

@@ -3,7 +3,10 @@ import { createRoot } from 'react-dom/client'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { database } from '../../../renderer/data/database.ts'
 import { readNote } from '../../../renderer/data/reads/notes.ts'
+import '../../../renderer/ui/tokens.css'
+import '../../../renderer/ui/base.css'
 import { createNote } from '../../../renderer/data/writes/notes.ts'
+import { changeDraft } from '../../../renderer/features/notes/note-drafts.ts'
 import { NoteEditor } from '../../../renderer/features/notes/NoteEditor.tsx'
 
 beforeAll(async () => {
@@ -27,6 +30,17 @@ async function showBlankNote(): Promise<{ readonly note: Note; readonly area: HT
   area.focus()
   return { note, area }
 }
+
+test('what is said about saving covers no text', async () => {
+  const { note, area } = await showBlankNote()
+  changeDraft(note.id, '', 'A line that is long enough to reach the edge of its field. '.repeat(4))
+  const state = (): Element | null | undefined => area.parentElement?.querySelector('output')
+  await expect.poll(() => state()?.textContent).toBe('Saving…')
+  const { paddingBottom, borderBottomWidth } = getComputedStyle(area)
+  const lastLine =
+    area.getBoundingClientRect().bottom - parseFloat(paddingBottom) - parseFloat(borderBottomWidth)
+  expect(state()?.getBoundingClientRect().top).toBeGreaterThanOrEqual(lastLine - 1)
+})
 
 const isKept = async ({ id }: Note): Promise<boolean> => (await readNote(id))?.trashedAtMs === 0
 
