@@ -14,9 +14,9 @@ export const useInspectorWish = create<{ readonly wantedFor: readonly ArticleId[
 /** From this width on two texts side by side keep their measure beside the inspector. */
 export const ROOMY_WINDOW = window.matchMedia('(width >= 1500px)')
 
-/** Whether the open texts need the inspector's room: two below 1,500 px, one below 1,100 px. */
+/** Whether the open texts need the inspector's room: two below 1,500 px; one, or the list alone, below 1,100 px. */
 export function isCramped(paneCount: number): boolean {
-  return paneCount > 1 ? !ROOMY_WINDOW.matches : paneCount === 1 && NARROW_WINDOW.matches
+  return paneCount > 1 ? !ROOMY_WINDOW.matches : NARROW_WINDOW.matches
 }
 
 /** Whether the inspector stands unfolded now. */

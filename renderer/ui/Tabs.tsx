@@ -41,6 +41,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, childre
             aria-selected={tab.id === active}
             aria-controls={`${base}-panel`}
             aria-label={tab.label}
+            title={tab.label}
             tabIndex={tab.id === active ? 0 : -1}
             className={styles.tab}
             onClick={() => onChange(tab.id)}
