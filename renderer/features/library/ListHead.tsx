@@ -1,3 +1,4 @@
+import { explainQuery, parseQuery } from '@shared/core/query/index.ts'
 import type { SortOrder } from '@shared/model/query.ts'
 import { useMessages } from '../../state/messages.ts'
 import { useSearchRemarks } from '../../state/search-answer.ts'
@@ -6,6 +7,7 @@ import styles from './ArticleList.module.css'
 import { SORT_ORDERS } from './commands.ts'
 import { libraryMessages } from './messages.ts'
 import { QueryProblem } from './QueryProblem.tsx'
+import { queryWordings } from './query-wording.ts'
 
 /** Signs of the query language; a query of plain words needs no explanation. */
 const HAS_SYNTAX = /["“”():^~*-]|\b(?:AND|OR|NOT)\b/u
@@ -16,7 +18,7 @@ export function ListHead() {
   const total = useWorkspace((workspace) => workspace.listedIds.length)
   const sort = useWorkspace((workspace) => workspace.sort)
   const queryText = useWorkspace((workspace) => workspace.queryText)
-  const { explanation, error } = useSearchRemarks()
+  const explanation = useExplanation(queryText)
   const hasText = queryText.trim() !== ''
   const orders = SORT_ORDERS.filter((order) => order !== 'relevance' || hasText || sort === 'relevance')
   return (
@@ -37,11 +39,20 @@ export function ListHead() {
         </select>
       </div>
       <QueryProblem />
-      {error === null && explanation !== null && HAS_SYNTAX.test(queryText) ? (
+      {explanation === null ? null : (
         <p className={styles.explanation} title={explanation}>
           {explanation}
         </p>
-      ) : null}
+      )}
     </header>
   )
+}
+
+/** How the query was understood, in the interface's language; null where that needs no words or nothing was answered. */
+function useExplanation(text: string): string | null {
+  const wording = useMessages(queryWordings)
+  const { explanation, error } = useSearchRemarks()
+  if (explanation === null || error !== null || !HAS_SYNTAX.test(text)) return null
+  const { root } = parseQuery(text)
+  return root === null ? null : explainQuery(root, wording)
 }

@@ -1,11 +1,38 @@
 import { assertNever } from '../../model/assert.ts'
-import type { DateFilter, FilterNode, NameFilterKey, PhraseNode, QueryNode, SearchField } from './nodes.ts'
+import type {
+  FilterNode,
+  HasValue,
+  IsValue,
+  NameFilterKey,
+  PhraseNode,
+  QueryNode,
+  SearchField,
+} from './nodes.ts'
+
+/** How the parts of a query read in one language. */
+export interface QueryWording {
+  readonly and: (parts: readonly string[]) => string
+  readonly or: (parts: readonly string[]) => string
+  readonly not: (part: string) => string
+  readonly quoted: (words: string) => string
+  /** One or two letters of the word may differ. */
+  readonly fuzzy: (word: string, letters: number) => string
+  readonly sideBySide: (phrase: string) => string
+  readonly within: (phrase: string, words: number) => string
+  readonly inField: (text: string, field: SearchField) => string
+  readonly named: (key: NameFilterKey, value: string) => string
+  readonly has: (value: HasValue) => string
+  readonly is: (value: IsValue) => string
+  readonly inNotes: () => string
+  /** Days as `YYYY-MM-DD`; null leaves that side open, never both. */
+  readonly published: (from: string | null, to: string | null) => string
+}
 
 const IN_FIELD: Readonly<Record<SearchField, string>> = {
-  title: ' in the title',
-  body: ' in the text',
-  byline: ' in the byline',
-  source: ' in the source',
+  title: 'in the title',
+  body: 'in the text',
+  byline: 'in the byline',
+  source: 'in the source',
 }
 
 const NAME_FILTERS: Readonly<Record<NameFilterKey, string>> = {
@@ -18,53 +45,68 @@ const NAME_FILTERS: Readonly<Record<NameFilterKey, string>> = {
   lang: 'in the language',
 }
 
-/** How a query was understood, in English words, e.g. `korea and (japan or “north korea”) and not sport`. */
-export function explainQuery(node: QueryNode): string {
+/** The English wording. */
+export const ENGLISH_WORDING = {
+  and: (parts: readonly string[]) => parts.join(' and '),
+  or: (parts: readonly string[]) => parts.join(' or '),
+  not: (part: string) => `not ${part}`,
+  quoted: (words: string) => `“${words}”`,
+  fuzzy: (word: string, letters: number) =>
+    letters === 1 ? `${word} (one letter may differ)` : `${word} (${letters} letters may differ)`,
+  sideBySide: (phrase: string) => `${phrase} side by side`,
+  within: (phrase: string, words: number) => `${phrase} within ${words} words`,
+  inField: (text: string, field: SearchField) => `${text} ${IN_FIELD[field]}`,
+  named: (key: NameFilterKey, value: string) => `${NAME_FILTERS[key]} ${value}`,
+  has: (value: HasValue) => (value === 'copies' ? 'with copies' : `with a ${value}`),
+  is: (value: IsValue) => value,
+  inNotes: () => 'found in notes',
+  published: (from: string | null, to: string | null) => {
+    if (from !== null && from === to) return `published on ${from}`
+    if (from === null) return `published until ${to ?? ''}`
+    return to === null ? `published from ${from}` : `published from ${from} to ${to}`
+  },
+} satisfies QueryWording
+
+/**
+ * How a query was understood, in the words of a language, English unless told, e.g.
+ * `korea and (japan or “north korea”) and not sport`. Linear in the size of the tree.
+ */
+export function explainQuery(node: QueryNode, wording: QueryWording = ENGLISH_WORDING): string {
+  const explainChild = (child: QueryNode): string =>
+    child.kind === 'and' || child.kind === 'or'
+      ? `(${explainQuery(child, wording)})`
+      : explainQuery(child, wording)
+  const inField = (text: string, field: SearchField | null): string =>
+    field === null ? text : wording.inField(text, field)
   switch (node.kind) {
-    case 'word':
-      return `${node.text}${likeness(node.editDistance)}${inField(node.field)}`
+    case 'word': {
+      const { text, editDistance, field } = node
+      return inField(editDistance === 0 ? text : wording.fuzzy(text, editDistance), field)
+    }
     case 'phrase':
-      return `“${node.text}”${nearness(node)}${inField(node.field)}`
+      return inField(explainPhrase(node, wording), node.field)
     case 'filter':
-      return explainFilter(node)
+      return explainFilter(node, wording)
     case 'not':
-      return `not ${explainChild(node.child)}`
+      return wording.not(explainChild(node.child))
     case 'and':
-      return node.children.map(explainChild).join(' and ')
+      return wording.and(node.children.map(explainChild))
     case 'or':
-      return node.children.map(explainChild).join(' or ')
+      return wording.or(node.children.map(explainChild))
     default:
       return assertNever(node)
   }
 }
 
-function explainChild(node: QueryNode): string {
-  return node.kind === 'and' || node.kind === 'or' ? `(${explainQuery(node)})` : explainQuery(node)
+function explainPhrase({ text, distance }: PhraseNode, wording: QueryWording): string {
+  const phrase = wording.quoted(text)
+  if (distance === null) return phrase
+  return distance === 1 ? wording.sideBySide(phrase) : wording.within(phrase, distance)
 }
 
-function inField(field: SearchField | null): string {
-  return field === null ? '' : IN_FIELD[field]
-}
-
-function likeness(editDistance: number): string {
-  if (editDistance === 0) return ''
-  return editDistance === 1 ? ' (one letter may differ)' : ` (${editDistance} letters may differ)`
-}
-
-function nearness({ distance }: PhraseNode): string {
-  if (distance === null) return ''
-  return distance === 1 ? ' side by side' : ` within ${distance} words`
-}
-
-function explainFilter(node: FilterNode): string {
-  if (node.key === 'date') return explainDates(node)
-  if (node.key === 'has') return node.value === 'copies' ? 'with copies' : `with a ${node.value}`
-  if (node.key === 'is') return node.value
-  return node.key === 'in' ? 'found in notes' : `${NAME_FILTERS[node.key]} ${node.value}`
-}
-
-function explainDates({ from, to }: DateFilter): string {
-  if (from !== null && from === to) return `published on ${from}`
-  if (from === null) return `published until ${to ?? ''}`
-  return to === null ? `published from ${from}` : `published from ${from} to ${to}`
+function explainFilter(node: FilterNode, wording: QueryWording): string {
+  if (node.key === 'date') return wording.published(node.from, node.to)
+  if (node.key === 'has') return wording.has(node.value)
+  if (node.key === 'is') return wording.is(node.value)
+  return node.key === 'in' ? wording.inNotes() : wording.named(node.key, node.value)
 }

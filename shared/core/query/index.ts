@@ -5,7 +5,7 @@ import { QueryParser } from './parser.ts'
 
 export { matchesDate } from './dates.ts'
 export type { QueryError, QueryErrorCode, QueryErrorParameters } from './errors.ts'
-export { explainQuery } from './explain.ts'
+export { ENGLISH_WORDING, explainQuery, type QueryWording } from './explain.ts'
 export { formatFilter, formatQuery } from './format.ts'
 export { SEARCH_FIELDS } from './nodes.ts'
 export type {

@@ -1,4 +1,4 @@
-import { formatQuery, parseQuery } from '@shared/core/query/index.ts'
+import { ENGLISH_WORDING, explainQuery, formatQuery, parseQuery } from '@shared/core/query/index.ts'
 import { describe, expect, it } from 'vitest'
 
 /** The query as understood, in its plainest form. */
@@ -75,6 +75,17 @@ describe('a query is read as', () => {
       ],
     })
   })
+})
+
+it('is explained in the words of another language where they are given', () => {
+  const { root } = parseQuery('title:korea -sport')
+  const wording = {
+    ...ENGLISH_WORDING,
+    and: (parts: readonly string[]) => parts.join(' und '),
+    not: (part: string) => `ohne ${part}`,
+    inField: (text: string) => `${text} im Titel`,
+  }
+  expect(root === null ? null : explainQuery(root, wording)).toBe('korea im Titel und ohne sport')
 })
 
 describe('a query explains itself', () => {
