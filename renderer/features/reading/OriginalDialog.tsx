@@ -72,7 +72,7 @@ export function OriginalDialog({ articleId, onClose }: DialogProps) {
             <dt>{m.fileName}</dt>
             <dd>{original.fileName}</dd>
             <dt>{m.size}</dt>
-            <dd>{new Intl.NumberFormat(locale).format(original.bytes.byteLength)} bytes</dd>
+            <dd>{m.bytes(new Intl.NumberFormat(locale).format(original.bytes.byteLength))}</dd>
             <dt>{m.sha256}</dt>
             <dd>{original.id}</dd>
             {decoded === null ? null : (
