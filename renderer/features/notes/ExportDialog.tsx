@@ -5,10 +5,12 @@ import { errorSentence } from '../../state/errors.ts'
 import { focusReader } from '../../state/focus-region.ts'
 import { currentMessages, useMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
+import { usePreferences } from '../../state/preferences.ts'
 import { activeArticleId, useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { controlClass, Field } from '../../ui/Field.tsx'
+import { exportLabels } from './export-labels.ts'
 import { type ExportScope, gatherNotes } from './gather-notes.ts'
 import { notesMessages } from './messages.ts'
 import styles from './Notes.module.css'
@@ -46,7 +48,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       (model) => {
         if (!isCurrent) return
         const isEmpty = model.articles.length + model.freeNotes.length === 0
-        setMarkdown(isEmpty ? '' : exportNotesMarkdown(model))
+        setMarkdown(
+          isEmpty ? '' : exportNotesMarkdown(model, exportLabels[usePreferences.getState().language]),
+        )
       },
       (error: unknown) => isCurrent && showNotice(errorSentence(error), { kind: 'error' }),
     )

@@ -1,4 +1,5 @@
 export { formatCitation } from './citation.ts'
+export { ENGLISH_LABELS, type ExportLabels } from './export-labels.ts'
 export {
   type LibraryContent,
   type LibraryFileError,

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exportNotesMarkdown, type ExportedArticle, type NotesExport } from '@shared/core/exporting/index.ts'
+import {
+  ENGLISH_LABELS,
+  exportNotesMarkdown,
+  type ExportedArticle,
+  type NotesExport,
+} from '@shared/core/exporting/index.ts'
 import { FIELDS } from './fields.ts'
 
 /** Any UTF-16 code units at all, halves of surrogate pairs among them. */
@@ -33,6 +38,14 @@ const MODEL: NotesExport = {
   leftOut: [{ what: 'highlights in the trash', count: 2 }],
   colourNames: { 2: 'Claims' },
 }
+
+test('headings and names of fields stand in the language of the labels, the front matter does not', () => {
+  const labels = { ...ENGLISH_LABELS, heading: '메모와 인용', source: '매체', leftOut: '빠진 것' }
+  const markdown = exportNotesMarkdown(MODEL, labels)
+  expect(markdown).toMatch(/^---\nmade_by: Collate\nexported: [^]*\n---\n\n# 메모와 인용\n/)
+  expect(markdown).toContain('- 매체: Coast Herald')
+  expect(markdown).toContain('## 빠진 것\n')
+})
 
 test('quotes, citations, notes and what was left out stand in the file', () => {
   expect(exportNotesMarkdown(MODEL)).toMatchInlineSnapshot(`
