@@ -123,7 +123,7 @@ export const importingMessages = defineMessages(
     pastedName: (when) => `붙여넣음 ${when}.txt`,
     librarySaved: (path) => `라이브러리를 ${path}에 저장했습니다`,
     libraryRestored: (articles, notes, highlights) =>
-      `되살림: 기사 ${articles}건, 메모 ${notes}개, 하이라이트 ${highlights}개`,
+      `되살림: 기사 ${articles}건, 메모 ${notes}개, 강조 ${highlights}개`,
     libraryFile: 'Collate 라이브러리',
     restoring: '라이브러리 파일을 되살리는 중…',
     restoringAct: '라이브러리 파일 되살리기',

@@ -169,7 +169,7 @@ export const libraryMessages = defineMessages(
     purged: (count) => `기사 ${counted(count, '건')}을 완전히 삭제했습니다`,
     purgeTitle: '완전히 삭제할까요?',
     purgeText: (count) =>
-      `기사 ${counted(count, '건')}과 거기에 딸린 메모, 하이라이트, 원본 파일을 삭제합니다. 되돌릴 수 없습니다.`,
+      `기사 ${counted(count, '건')}과 거기에 딸린 메모, 강조, 원본 파일을 삭제합니다. 되돌릴 수 없습니다.`,
     purgeConfirm: '완전히 삭제',
     trashIsEmpty: '휴지통이 이미 비어 있습니다.',
     cancel: '취소',
@@ -203,7 +203,7 @@ export const libraryMessages = defineMessages(
     noSource: '출처 미상',
     isUnread: '읽지 않음',
     noteCount: (count) => `메모 ${counted(count, '개')}`,
-    highlightCount: (count) => `하이라이트 ${counted(count, '개')}`,
+    highlightCount: (count) => `강조 ${counted(count, '개')}`,
     matchingNotes: '일치하는 메모',
     allMatchingNotes: (count) => `메모 ${counted(count, '개')} 모두 보기`,
     fewerNotes: '메모 줄여 보기',
