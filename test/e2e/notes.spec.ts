@@ -148,6 +148,26 @@ test('a note of a removed highlight is restored with its highlight', async ({ la
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('highlight-1')?.size ?? 0)).toBe(1)
 })
 
+test('a highlight without a note is restored from the trash after a restart', async ({ launch, restart }) => {
+  const first = await launch({ args: [WIRE_STORY] })
+  await openFromList(first.page, WIRE_TITLE)
+  await first.page.keyboard.press('F6')
+  await first.page.keyboard.press('Alt+ArrowDown')
+  await first.page.keyboard.press('1')
+  await first.page.getByRole('button', { name: 'Remove this highlight' }).click()
+  await expect(first.page.getByRole('button', { name: 'Remove this highlight' })).toBeHidden()
+
+  const { page } = await restart(first)
+  await page.keyboard.press('ControlOrMeta+j')
+  const dialog = page.getByRole('dialog', { name: 'All notes' })
+  await dialog.getByRole('button', { name: 'Trash' }).click()
+  await expect(dialog.getByText(QUOTE)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Restore' }).click()
+  await page.keyboard.press('Escape')
+  await openFromList(page, WIRE_TITLE)
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('highlight-1')?.size ?? 0)).toBe(1)
+})
+
 test('a chosen highlight has its keys in the text, and the list has its own', async ({ launch }) => {
   const { page } = await launch({ args: [WIRE_STORY] })
   await openFromList(page, WIRE_TITLE)

@@ -10,6 +10,7 @@ import { ListEntries } from './ListEntries.tsx'
 import { libraryMessages } from './messages.ts'
 import { NavigationEntry } from './NavigationEntry.tsx'
 import styles from './Sidebar.module.css'
+import { TrashedLists } from './TrashedLists.tsx'
 
 export function LibraryNavigation() {
   const messages = useMessages(libraryMessages)
@@ -40,6 +41,7 @@ export function LibraryNavigation() {
         />
       </div>
       <ListEntries />
+      <TrashedLists />
       {tags.length === 0 ? null : (
         <>
           <h2>{messages.tags}</h2>

@@ -12,6 +12,7 @@ import {
   trashArticles,
 } from '../../data/writes/states.ts'
 import { createList, renameList, trashList } from '../../data/writes/lists.ts'
+import { restoreList } from '../../data/writes/restore.ts'
 import { engine } from '../../engine/engine.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
@@ -96,6 +97,10 @@ export async function discardList(id: ListId): Promise<void> {
   const { view } = useWorkspace.getState()
   await does(m().trashingList, trashList(id), m().trashedList)
   if (view.kind === 'list' && view.listId === id) useWorkspace.setState({ view: { kind: 'all' } })
+}
+
+export function bringListBack(id: ListId): Promise<void> {
+  return does(m().restoringList, restoreList(id))
 }
 
 function closeArticles(ids: readonly ArticleId[]): void {

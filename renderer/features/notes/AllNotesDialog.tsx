@@ -1,10 +1,11 @@
-import { type Note, noteTitle } from '@shared/model/note.ts'
+import type { Note } from '@shared/model/note.ts'
 import { Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useArticles } from '../../data/hooks/articles.ts'
 import { useAllNotes } from '../../data/hooks/notes.ts'
 import { useLive } from '../../data/hooks/use-live.ts'
 import { readTrashedNotes } from '../../data/reads/notes.ts'
+import { readTrashedHighlights } from '../../data/reads/trash.ts'
 import { errorSentence } from '../../state/errors.ts'
 import { useMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
@@ -12,29 +13,33 @@ import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { controlClass } from '../../ui/Field.tsx'
-import { addFreeNote, discardLostNotes, restoreNote } from './acts.ts'
+import { addFreeNote, discardLostNotes } from './acts.ts'
 import { notesMessages } from './messages.ts'
 import { NoteCard } from './NoteCard.tsx'
 import styles from './Notes.module.css'
+import { TrashedCard } from './TrashedCard.tsx'
+import { holdsWords, keyOf, type TrashedItem, trashedItems } from './trashed-items.ts'
 
-/** Every note with the article it stands at, and those in the trash. */
+/** Every note with the article it stands at, and the trash of notes and highlights. */
 export function AllNotesDialog({ onClose }: { readonly onClose: () => void }) {
   const m = useMessages(notesMessages)
   const [place, setPlace] = useState<'kept' | 'trash'>('kept')
   const [filter, setFilter] = useState('')
   const kept = useAllNotes()
-  const trashed = useLive('trash', () => readTrashedNotes())
-  const all = place === 'kept' ? kept : trashed?.filter(({ markdown }) => markdown.trim() !== '')
+  const trashed = useLive('trash', readTrash)
   useEffect(() => {
     discardLostNotes(useWorkspace.getState().noteToEdit).catch((error: unknown) =>
       showNotice(errorSentence(error), { kind: 'error' }),
     )
   }, [])
   const wanted = filter.trim().toLocaleLowerCase()
-  const shown = (all ?? []).filter(({ markdown }) => markdown.toLocaleLowerCase().includes(wanted))
+  const notes = (kept ?? []).filter(({ markdown }) => markdown.toLocaleLowerCase().includes(wanted))
+  const items = (trashed ?? []).filter((item) => holdsWords(item, wanted))
+  const shown: readonly Pick<Note, 'articleId'>[] = place === 'kept' ? notes : items
+  const isLoading = (place === 'kept' ? kept : trashed) === undefined
   const ids = shown.flatMap(({ articleId }) => (articleId === null ? [] : [articleId]))
   const articles = useArticles([...new Set(ids)])
-  const titleOf = ({ articleId }: Note): string =>
+  const titleOf = ({ articleId }: Pick<Note, 'articleId'>): string =>
     articleId === null ? m.free : (articles?.find((article) => article?.id === articleId)?.title ?? '')
   const nothing = wanted !== '' ? m.nothingFound : place === 'kept' ? m.noNotes : m.trashEmpty
 
@@ -68,23 +73,17 @@ export function AllNotesDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </div>
       <div className={styles.notes}>
-        {shown.map((note) =>
-          place === 'kept' ? (
-            <NoteCard key={note.id} note={note} title={titleOf(note)} onLeave={onClose} />
-          ) : (
-            <div key={note.id} className={styles.card}>
-              <p>{noteTitle(note.markdown) || m.emptyNote}</p>
-              <div className={styles.foot}>
-                <span className={styles.grow}>{titleOf(note)}</span>
-                <Button look="outlined" onClick={() => void restoreNote(note.id)}>
-                  {m.restore}
-                </Button>
-              </div>
-            </div>
-          ),
-        )}
-        {all !== undefined && shown.length === 0 ? <p className={styles.quiet}>{nothing}</p> : null}
+        {place === 'kept'
+          ? notes.map((note) => (
+              <NoteCard key={note.id} note={note} title={titleOf(note)} onLeave={onClose} />
+            ))
+          : items.map((item) => <TrashedCard key={keyOf(item)} item={item} title={titleOf(item)} />)}
+        {!isLoading && shown.length === 0 ? <p className={styles.quiet}>{nothing}</p> : null}
       </div>
     </Dialog>
   )
+}
+
+async function readTrash(): Promise<readonly TrashedItem[]> {
+  return trashedItems(...(await Promise.all([readTrashedHighlights(), readTrashedNotes()])))
 }

@@ -7,6 +7,7 @@ import { readSetting } from '../../data/reads/settings.ts'
 import type { Undo } from '../../data/undo.ts'
 import { createHighlight, recolourHighlight, trashHighlights } from '../../data/writes/highlights.ts'
 import { createNote, restoreNotes, trashNotes } from '../../data/writes/notes.ts'
+import { restoreHighlight } from '../../data/writes/restore.ts'
 import { writeSetting } from '../../data/writes/settings.ts'
 import { spanToMark } from '../../state/comparison.ts'
 import { showInspector } from '../../state/inspector.ts'
@@ -17,6 +18,7 @@ import { useWorkspace } from '../../state/workspace.ts'
 import { joinUndos } from './join-undos.ts'
 import { notesMessages } from './messages.ts'
 import { wasWritten } from './note-drafts.ts'
+import type { TrashedItem } from './trashed-items.ts'
 
 const m = () => currentMessages(notesMessages)
 const FIRST_COLOUR: HighlightColour = 1
@@ -93,8 +95,10 @@ export async function removeNote(id: NoteId): Promise<void> {
   showNotice(m().noteRemoved, { commandId: 'edit.undo' })
 }
 
-export async function restoreNote(id: NoteId): Promise<void> {
-  remember(m().actRestoreNote, await restoreNotes([id]))
+/** Takes out of the trash what went there in one act. */
+export async function restoreItem({ highlight, notes }: TrashedItem): Promise<void> {
+  if (highlight !== null) remember(m().actRestoreHighlight, await restoreHighlight(highlight.id))
+  else remember(m().actRestoreNote, await restoreNotes(notes.map(({ id }) => id)))
 }
 
 /** Puts away free notes without a word that an earlier start of the program left behind; `wanted` is being opened. */
