@@ -9,7 +9,8 @@ module.exports = {
       severity: 'error',
       from: { path: '^shared/' },
       to: {
-        pathNot: '^shared/|^node_modules/(lunr|fflate|@mozilla/readability|dompurify)/|^node_modules/@types/',
+        pathNot:
+          '^shared/|^node_modules/(lunr|fflate|@mozilla/readability|dompurify|pdfjs-dist|mammoth|fast-xml-parser|postal-mime|papaparse|@retorquere/bibtex-parser|eld|lunr-languages|htmlparser2|domhandler)/|^node_modules/@types/',
       },
     },
     {

@@ -1,6 +1,7 @@
 import type { PrintedDate } from './date.ts'
 import type { ArticleId, ImportId, ListId, OriginalId } from './ids.ts'
 import type { Span } from './span.ts'
+import type { Supplement } from './supplement.ts'
 
 /** The fields of an article that describe it, each editable by the user. */
 export interface ArticleFields {
@@ -89,6 +90,8 @@ export interface ArticleBody {
   readonly repeats: readonly Repeat[]
   readonly origins: FieldOrigins
   readonly cleaning: readonly CleaningStep[]
+  /** What the format delivered beside the fields; absent for most articles. */
+  readonly supplement?: Supplement
   /** Version of the importer that made this body, see `IMPORTER_VERSION`. */
   readonly importerVersion: number
 }

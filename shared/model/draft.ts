@@ -1,4 +1,5 @@
 import type { ArticleFields, CleaningStep, FieldOrigins } from './article.ts'
+import type { Supplement } from './supplement.ts'
 
 /** An article as an importer reads it from a file, before it is numbered and stored. */
 export interface ArticleDraft extends ArticleFields {
@@ -8,4 +9,5 @@ export interface ArticleDraft extends ArticleFields {
   readonly cleaning: readonly CleaningStep[]
   /** Number of the record within the file, counted from 0. */
   readonly recordNumber: number
+  readonly supplement?: Supplement
 }

@@ -7,6 +7,15 @@ export type ProblemCode =
   | 'too-large'
   | 'no-text'
   | 'damaged'
+  /** One record of a file; the others were read. */
+  | 'bad-record'
+  /** The database delivered an error message instead of this article. */
+  | 'vendor-error'
+  | 'password-protected'
+  /** Pictures of pages without a text layer. */
+  | 'scanned'
+  /** A cap on entries, depth or unpacked size was met. */
+  | 'too-many-entries'
   | 'timed-out'
   | 'interrupted'
   | 'cancelled'
@@ -18,4 +27,6 @@ export interface ImportProblem {
   readonly code: ProblemCode
   /** Technical detail for the report; never shown alone. */
   readonly detail: string
+  /** The record within the file, counted from 0; absent when the problem is the whole file's. */
+  readonly recordNumber?: number
 }

@@ -142,6 +142,12 @@ export const problemMessages = defineMessages(
     'too-large': 'It is larger than Collate reads. Split it into smaller files.',
     'no-text': 'No article text was found in it.',
     damaged: 'The file is damaged. Try to save or download it again.',
+    'bad-record': 'One record of the file cannot be read; the others were imported.',
+    'vendor-error': 'The database delivered an error message instead of the article. Export it again there.',
+    'password-protected': 'The file is protected by a password. Remove the password and import it again.',
+    scanned: 'The file holds pictures of pages without text. Run text recognition on it first.',
+    'too-many-entries':
+      'The archive is too large or too deep to unpack safely. Unpack it yourself and drop the folder.',
     'timed-out': 'Reading it took too long and was stopped.',
     interrupted:
       'The import was cut off before these files. Drop the same folder again: what is there already is recognised.',
@@ -157,6 +163,12 @@ export const problemMessages = defineMessages(
     'too-large': '읽을 수 있는 크기를 넘습니다. 나누어 저장하세요.',
     'no-text': '기사 본문을 찾지 못했습니다.',
     damaged: '손상된 파일입니다. 다시 저장하거나 내려받으세요.',
+    'bad-record': '파일의 항목 하나를 읽을 수 없습니다. 나머지는 가져왔습니다.',
+    'vendor-error': '데이터베이스가 기사 대신 오류 메시지를 보냈습니다. 다시 내보내세요.',
+    'password-protected': '암호로 보호된 파일입니다. 암호를 없앤 뒤 다시 가져오세요.',
+    scanned: '글자 정보가 없는 스캔 파일입니다. 먼저 문자 인식을 하세요.',
+    'too-many-entries':
+      '압축 파일이 너무 크거나 깊어 안전하게 풀 수 없습니다. 직접 풀어서 폴더를 끌어다 놓으세요.',
     'timed-out': '읽는 데 너무 오래 걸려 멈췄습니다.',
     interrupted:
       '이 파일들 전에 가져오기가 끊겼습니다. 같은 폴더를 다시 놓으세요. 이미 있는 것은 알아봅니다.',

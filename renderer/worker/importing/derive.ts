@@ -20,7 +20,7 @@ export interface DerivedArticle {
 
 /** Computes everything that is stored of an article. Near linear in the text; touches no database. */
 export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle> {
-  const { paragraphs: texts, origins, cleaning, ...fields } = draft
+  const { paragraphs: texts, origins, cleaning, supplement, ...fields } = draft
   const text = texts.join('\n')
   const paragraphs = spansOf(texts)
   const repeats = findRepeats(text)
@@ -38,7 +38,15 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
       repeatedParagraphCount,
       textHash: await hashText(text),
     },
-    body: { text, paragraphs, repeats, origins, cleaning, importerVersion: IMPORTER_VERSION },
+    body: {
+      text,
+      paragraphs,
+      repeats,
+      origins,
+      cleaning,
+      ...(supplement === undefined ? {} : { supplement }),
+      importerVersion: IMPORTER_VERSION,
+    },
     mentions: recognise(text, fields.published),
   }
 }

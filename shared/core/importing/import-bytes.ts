@@ -1,5 +1,9 @@
+import type { ArticleDraft } from '../../model/draft.ts'
 import type { ImportProblem, ProblemCode } from '../../model/problem.ts'
 import { decodeText } from '../text/decode.ts'
+import { decodeAs } from '../text/text-decoder.ts'
+import type { Format, FormatResult, FormatSample } from './format.ts'
+import { recogniseFormat } from './formats.ts'
 import { declaredCharset, looksLikeHtml } from './html-signs.ts'
 import { looksLikeMarkdown } from './markdown/markdown-signs.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
@@ -7,7 +11,8 @@ import { DEFAULT_MAX_BYTES, type ImportOptions, type ImportResult } from './opti
 import { readPlainText } from './plain/read-plain-text.ts'
 import { sniffFormat } from './sniff.ts'
 
-type Outcome = ImportResult['articles'] | { readonly code: ProblemCode; readonly detail: string }
+/** A file inside a file is read, a file inside that one is not: nested bombs end here. */
+const MAX_DEPTH = 1
 
 /**
  * As `importBytes` of the index, but pages are read by `options.readHtml` alone. Never throws: a defect in a
@@ -18,43 +23,104 @@ export async function readBytes(
   bytes: Uint8Array,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const outcome = await readFormat(name, bytes, options).catch((error: unknown) => ({
-    code: 'damaged' as const,
-    detail: error instanceof Error ? error.message : String(error),
-  }))
-  if (!('code' in outcome)) return { articles: outcome, problems: [] }
-  const problem: ImportProblem = { fileName: name, ...outcome }
-  return { articles: [], problems: [problem] }
+  const reading = new Reading(options)
+  const result = await reading.read(name, bytes, 0)
+  return { ...result, format: reading.format, charset: reading.charset }
 }
 
-async function readFormat(name: string, bytes: Uint8Array, options: ImportOptions): Promise<Outcome> {
-  if (bytes.length > (options.maxBytes ?? DEFAULT_MAX_BYTES)) {
-    return { code: 'too-large', detail: `${bytes.length} bytes` }
+/** One call of `readBytes`: remembers what the outermost file was found to be. */
+class Reading {
+  format: string | null = null
+  charset: string | null = null
+  readonly #options: ImportOptions
+
+  constructor(options: ImportOptions) {
+    this.#options = options
   }
-  if (options.isCancelled?.() === true) return CANCELLED
-  const format = sniffFormat(bytes)
-  if (format.kind === 'empty') return { code: 'empty', detail: '0 bytes' }
-  if (format.kind === 'binary') return { code: 'binary', detail: 'too many control characters for a text' }
-  if (format.kind === 'named') return { code: 'unsupported-format', detail: format.name }
-  const decoded = decodeText(bytes, declaredCharset(bytes))
-  if (decoded === null) return { code: 'unreadable', detail: 'no known charset reads it' }
-  if (decoded.text.trim() === '') return { code: 'empty', detail: 'white space only' }
-  return readText(name, decoded.text, options)
-}
 
-async function readText(name: string, text: string, options: ImportOptions): Promise<Outcome> {
-  const { readHtml, isCancelled } = options
-  const context = { fileName: name, capturedAtMs: options.capturedAtMs ?? null }
-  if (looksLikeHtml(text)) {
-    if (readHtml === undefined)
-      return { code: 'unsupported-format', detail: 'HTML: reading a page needs a DOM' }
-    const page = await readHtml(text, name)
-    if (isCancelled?.() === true) return CANCELLED
-    return page === null ? { code: 'no-text', detail: 'HTML without text' } : [page]
+  async read(name: string, bytes: Uint8Array, depth: number): Promise<FormatResult> {
+    try {
+      return await this.#read(name, bytes, depth)
+    } catch (error) {
+      return problem(name, 'damaged', error instanceof Error ? error.message : String(error))
+    }
   }
-  if (isCancelled?.() === true) return CANCELLED
-  const draft = looksLikeMarkdown(text, name) ? readMarkdown(text, context) : readPlainText(text, context)
-  return draft === null ? { code: 'no-text', detail: 'nothing that prints' } : [draft]
+
+  async #read(name: string, bytes: Uint8Array, depth: number): Promise<FormatResult> {
+    if (bytes.length > (this.#options.maxBytes ?? DEFAULT_MAX_BYTES)) {
+      return problem(name, 'too-large', `${bytes.length} bytes`)
+    }
+    if (this.#isCancelled()) return cancelled(name)
+    const sniffed = sniffFormat(bytes)
+    if (sniffed.kind === 'empty') return problem(name, 'empty', '0 bytes')
+    const decoded = sniffed.kind === 'text' ? this.#decode(bytes) : null
+    const sample = { name, bytes, text: decoded?.text ?? null }
+    const format = recogniseFormat(sample, depth === 0 ? this.#options.format : undefined)
+    if (depth === 0) this.charset = decoded?.charset ?? null
+    if (format !== null) return this.#readAs(format, sample, depth)
+    if (sniffed.kind === 'binary') return problem(name, 'binary', 'too many control characters for a text')
+    if (sniffed.kind === 'named') return problem(name, 'unsupported-format', sniffed.name)
+    if (decoded === null) return problem(name, 'unreadable', 'no known charset reads it')
+    if (decoded.text.trim() === '') return problem(name, 'empty', 'white space only')
+    return this.#readText(name, decoded.text, depth)
+  }
+
+  #decode(bytes: Uint8Array): { readonly text: string; readonly charset: string } | null {
+    const { charset } = this.#options
+    if (charset === undefined) return decodeText(bytes, declaredCharset(bytes))
+    const text = decodeAs(bytes, charset)
+    return text === null ? null : { text, charset }
+  }
+
+  async #readAs(format: Format, sample: FormatSample, depth: number): Promise<FormatResult> {
+    this.#found(format.id, depth)
+    const read = await format.load()
+    return read({
+      ...sample,
+      options: this.#options,
+      readNested: (name, bytes) =>
+        depth < MAX_DEPTH
+          ? this.read(name, bytes, depth + 1)
+          : Promise.resolve(problem(name, 'too-many-entries', 'an archive inside an archive')),
+    })
+  }
+
+  async #readText(name: string, text: string, depth: number): Promise<FormatResult> {
+    const { readHtml } = this.#options
+    const context = { fileName: name, capturedAtMs: this.#options.capturedAtMs ?? null }
+    if (looksLikeHtml(text)) {
+      this.#found('html', depth)
+      if (readHtml === undefined)
+        return problem(name, 'unsupported-format', 'HTML: reading a page needs a DOM')
+      const page = await readHtml(text, name)
+      if (this.#isCancelled()) return cancelled(name)
+      return page === null ? problem(name, 'no-text', 'HTML without text') : single(page)
+    }
+    if (this.#isCancelled()) return cancelled(name)
+    const isMarkdown = looksLikeMarkdown(text, name)
+    this.#found(isMarkdown ? 'markdown' : 'plain-text', depth)
+    const draft = isMarkdown ? readMarkdown(text, context) : readPlainText(text, context)
+    return draft === null ? problem(name, 'no-text', 'nothing that prints') : single(draft)
+  }
+
+  #found(format: string, depth: number): void {
+    if (depth === 0) this.format = format
+  }
+
+  #isCancelled(): boolean {
+    return this.#options.isCancelled?.() === true
+  }
 }
 
-const CANCELLED: Outcome = { code: 'cancelled', detail: 'before the file was read' }
+function single(article: ArticleDraft): FormatResult {
+  return { articles: [article], problems: [] }
+}
+
+function problem(fileName: string, code: ProblemCode, detail: string): FormatResult {
+  const found: ImportProblem = { fileName, code, detail }
+  return { articles: [], problems: [found] }
+}
+
+function cancelled(fileName: string): FormatResult {
+  return problem(fileName, 'cancelled', 'before the file was read')
+}

@@ -13,9 +13,17 @@ export interface ImportOptions {
   readonly maxBytes?: number
   /** When the file was captured, milliseconds since 1970: gives a day without a year its year, marked inferred. */
   readonly capturedAtMs?: number
+  /** The user's choice of charset, as `TextDecoder` names it, instead of the one found. */
+  readonly charset?: string
+  /** The user's choice of format, an id of the registry, instead of the one recognised. */
+  readonly format?: string
 }
 
 export interface ImportResult {
+  /** The id of the format read, e.g. `nexis-text`, `plain-text`, `markdown`, `html`; null when none was recognised. */
+  readonly format: string | null
+  /** The charset that the text was read in; null for files that are no text. */
+  readonly charset: string | null
   readonly articles: readonly ArticleDraft[]
   /** One for each file or record that became no article; empty when all went well. */
   readonly problems: readonly ImportProblem[]

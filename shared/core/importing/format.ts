@@ -1,0 +1,40 @@
+import type { ArticleDraft } from '../../model/draft.ts'
+import type { ImportProblem } from '../../model/problem.ts'
+import type { ImportOptions } from './options.ts'
+
+/** What a format is recognised by: cheap to look at, nothing is parsed yet. */
+export interface FormatSample {
+  /** The file's name as dropped; a hint at most. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The whole decoded text; null for files that are no text. */
+  readonly text: string | null
+}
+
+/** What a reader is given. */
+export interface FormatSource extends FormatSample {
+  readonly options: ImportOptions
+  /**
+   * Reads another file found inside this one (an entry of an archive, an attachment, the page of a web archive) as
+   * if it had been dropped, one level deep. Its problems carry `name`.
+   */
+  readonly readNested: (name: string, bytes: Uint8Array) => Promise<FormatResult>
+}
+
+/** Articles in the order of the file, numbered from 0, and one problem for each record that became none. */
+export interface FormatResult {
+  readonly articles: readonly ArticleDraft[]
+  readonly problems: readonly ImportProblem[]
+}
+
+/** May throw for a file that is damaged as a whole: that becomes the problem `damaged` with the error's message. */
+export type FormatReader = (source: FormatSource) => Promise<FormatResult>
+
+/** One format that can be imported. The first of the registry that recognises a file reads it. */
+export interface Format {
+  /** Stable, in lower case with hyphens, e.g. `nexis-text`; the interface names it in words. */
+  readonly id: string
+  readonly recognise: (sample: FormatSample) => boolean
+  /** Loads the reader with its libraries, lazily: a format that is never met costs nothing. */
+  readonly load: () => Promise<FormatReader>
+}

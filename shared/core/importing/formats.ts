@@ -1,0 +1,13 @@
+import { DATABASE_FORMATS } from './databases/formats.ts'
+import { DOCUMENT_FORMATS } from './documents/formats.ts'
+import type { Format, FormatSample } from './format.ts'
+import { RECORD_FORMATS } from './records/formats.ts'
+
+/** Every format but plain text, Markdown and saved pages, which take what these leave. */
+const FORMATS: readonly Format[] = [...DATABASE_FORMATS, ...DOCUMENT_FORMATS, ...RECORD_FORMATS]
+
+/** The format of a file by its content, null when it is for the general readers. */
+export function recogniseFormat(sample: FormatSample, wanted?: string): Format | null {
+  if (wanted !== undefined) return FORMATS.find(({ id }) => id === wanted) ?? null
+  return FORMATS.find((format) => format.recognise(sample)) ?? null
+}
