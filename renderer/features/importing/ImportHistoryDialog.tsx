@@ -1,11 +1,16 @@
+import { Undo2 } from 'lucide-react'
 import { useImports } from '../../data/hooks/imports.ts'
+import { errorSentence } from '../../state/errors.ts'
 import { localeOf, useMessages } from '../../state/messages.ts'
+import { showNotice } from '../../state/notices.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { useImportQueue } from './import-queue.ts'
 import styles from './ImportReport.module.css'
 import { importingMessages } from './messages.ts'
+import { takeBackImport } from './take-back.ts'
 
 export function ImportHistoryDialog() {
   const imports = useImports()
@@ -20,20 +25,34 @@ export function ImportHistoryDialog() {
     >
       {imports.length === 0 ? <p>{messages.historyEmpty}</p> : null}
       <ul>
-        {imports.map((record) => (
-          <li key={record.id}>
-            <Button
-              className={styles.history}
-              onClick={() => useImportQueue.setState({ reportOf: record.id })}
-            >
-              <span>{new Date(record.startedAtMs).toLocaleString(localeOf(language))}</span>
-              <span>
-                {messages.articles(record.articlesAdded)}
-                {record.problems.length > 0 ? ` · ${messages.failed(record.problems.length)}` : ''}
-              </span>
-            </Button>
-          </li>
-        ))}
+        {imports.map((record) => {
+          const when = new Date(record.startedAtMs).toLocaleString(localeOf(language))
+          return (
+            <li key={record.id} className={styles.historyRow}>
+              <Button
+                className={styles.history}
+                onClick={() => useImportQueue.setState({ reportOf: record.id })}
+              >
+                <span>{when}</span>
+                <span>
+                  {messages.articles(record.articlesAdded)}
+                  {record.problems.length > 0 ? ` · ${messages.failed(record.problems.length)}` : ''}
+                </span>
+              </Button>
+              {record.articlesAdded === 0 || record.state === 'running' ? null : (
+                <IconButton
+                  label={messages.takeBackOf(when)}
+                  icon={<Undo2 />}
+                  onClick={() => {
+                    takeBackImport(record.id).catch((error: unknown) =>
+                      showNotice(errorSentence(error), { kind: 'error' }),
+                    )
+                  }}
+                />
+              )}
+            </li>
+          )
+        })}
       </ul>
     </Dialog>
   )

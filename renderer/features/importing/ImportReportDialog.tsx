@@ -1,14 +1,18 @@
 import type { ImportId } from '@shared/model/ids.ts'
 import type { ImportRecord } from '@shared/model/import.ts'
 import { useImport } from '../../data/hooks/imports.ts'
+import { errorSentence } from '../../state/errors.ts'
 import { localeOf, useMessages } from '../../state/messages.ts'
+import { showNotice } from '../../state/notices.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { useImportQueue } from './import-queue.ts'
+import { failedItemsOf } from './failed-items.ts'
+import { importItems, useImportQueue } from './import-queue.ts'
 import styles from './ImportReport.module.css'
 import { importingMessages, problemMessages } from './messages.ts'
 import { ProblemGroups } from './ProblemGroups.tsx'
+import { takeBackImport } from './take-back.ts'
 
 /** Honest totals of one import, and each file that failed with its reason. */
 export function ImportReportDialog({ importId }: { readonly importId: ImportId }) {
@@ -35,6 +39,15 @@ function Report({ record }: { readonly record: ImportRecord }) {
     [messages.filesFailed, number(record.problems.length)],
   ]
   const close = (): void => useImportQueue.setState({ reportOf: null })
+  const again = failedItemsOf(record.id)
+  const tryAgain = (): void => {
+    close()
+    void importItems(again)
+  }
+  const takeBack = (): void => {
+    close()
+    takeBackImport(record.id).catch((error: unknown) => showNotice(errorSentence(error), { kind: 'error' }))
+  }
   const copy = (): void => {
     const lines = record.problems.map(
       ({ fileName, code, detail }) => `${fileName}\t${reasons[code]}\t${detail}`,
@@ -54,6 +67,16 @@ function Report({ record }: { readonly record: ImportRecord }) {
           <Button look="outlined" onClick={copy}>
             {messages.copyReport}
           </Button>
+          {record.articlesAdded === 0 || record.state === 'running' ? null : (
+            <Button look="outlined" onClick={takeBack}>
+              {messages.takeBack}
+            </Button>
+          )}
+          {again.length === 0 ? null : (
+            <Button look="outlined" onClick={tryAgain}>
+              {messages.tryAgain(again.length)}
+            </Button>
+          )}
           <Button look="primary" onClick={close}>
             {messages.close}
           </Button>

@@ -8,6 +8,7 @@ import { engine } from '../../engine/engine.ts'
 import { errorSentence } from '../../state/errors.ts'
 import { showNotice } from '../../state/notices.ts'
 import type { EndedImport } from './ended-import.ts'
+import { keepFailedItems } from './failed-items.ts'
 import { keepOutcome, recoverImport } from './keep-outcome.ts'
 
 interface ImportQueue {
@@ -71,18 +72,22 @@ async function run(items: readonly ImportItem[]): Promise<void> {
       { items },
       { signal: running.signal, onProgress: (progress) => useImportQueue.setState({ progress }) },
     )
+    keepFailedItems(outcome.record, items)
     useImportQueue.setState({ latest: await keepOutcome(outcome, items.length) })
   } catch (error) {
-    await tellFailure(error)
+    await tellFailure(error, items)
   } finally {
     running = null
     useImportQueue.setState({ progress: null, isCancelling: false })
   }
 }
 
-async function tellFailure(error: unknown): Promise<void> {
+async function tellFailure(error: unknown, items: readonly ImportItem[]): Promise<void> {
   const hasDied = error instanceof CollateError && error.code === 'worker-died'
   const latest = hasDied ? await recoverImport().catch(() => null) : null
   if (latest === null) showNotice(errorSentence(error), { kind: 'error' })
-  else useImportQueue.setState({ latest })
+  else {
+    keepFailedItems(latest.record, items)
+    useImportQueue.setState({ latest })
+  }
 }

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { database } from '../../../renderer/data/database.ts'
 import { trashArticles } from '../../../renderer/data/writes/states.ts'
 import { engine } from '../../../renderer/engine/engine.ts'
+import { failedItemsOf } from '../../../renderer/features/importing/failed-items.ts'
 import { importItems, useImportQueue } from '../../../renderer/features/importing/import-queue.ts'
+import { takeBackImport } from '../../../renderer/features/importing/take-back.ts'
 import { forgetActs, redoLatest, undoLatest, useUndo } from '../../../renderer/state/undo.ts'
 import { newsText, textItem } from '../worker/test-engine.ts'
 
@@ -57,5 +59,24 @@ describe('an import', () => {
     expect(useUndo.getState().done).toHaveLength(1)
     await undoLatest()
     expect(await trashedCount()).toBe(25)
+  })
+
+  test('is taken back whole from its report, in one act, however much was done since', async () => {
+    await importItems(texts(3))
+    const importId = useImportQueue.getState().latest?.record.id
+    if (importId === undefined) throw new Error('there is no account')
+    await importItems([textItem('later.txt', newsText('Later', 'This one came in another batch.'))])
+    await takeBackImport(importId)
+    expect(await trashedCount()).toBe(3)
+    await undoLatest()
+    expect(await trashedCount()).toBe(0)
+  })
+
+  test('keeps the files that failed, to be read again from the report', async () => {
+    const file = new File([new Uint8Array(0)], 'empty.txt')
+    await importItems([...texts(1), { kind: 'file', name: 'empty.txt', file }])
+    const importId = useImportQueue.getState().latest?.record.id
+    if (importId === undefined) throw new Error('there is no account')
+    expect(failedItemsOf(importId)).toEqual([{ kind: 'file', name: 'empty.txt', file }])
   })
 })
