@@ -2,6 +2,7 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import { Fragment } from 'react'
 import { CompareBar } from '../features/comparing/CompareBar.tsx'
 import { Ribbons } from '../features/comparing/Ribbons.tsx'
+import { ShareLines } from '../features/comparing/ShareLines.tsx'
 import { useLinkedScroll } from '../features/comparing/use-linked-scroll.ts'
 import { usePassageMargin } from '../features/comparing/use-passage-margin.tsx'
 import { usePassageMarks } from '../features/comparing/use-passage-marks.ts'
@@ -46,5 +47,12 @@ export function ReadingArea() {
 
 function Pane({ articleId, pane }: { readonly articleId: ArticleId; readonly pane: number }) {
   usePassageMarks(articleId)
-  return <Reader articleId={articleId} pane={pane} renderMargin={usePassageMargin(articleId)} />
+  return (
+    <Reader
+      articleId={articleId}
+      pane={pane}
+      renderMargin={usePassageMargin(articleId)}
+      headNote={<ShareLines articleId={articleId} />}
+    />
+  )
 }

@@ -29,6 +29,10 @@ import styles from './Shell.module.css'
 import { SidebarOverlay } from './SidebarOverlay.tsx'
 import { useEngineStatus, useMainEvents } from './window-events.ts'
 
+/** So many texts keep their measure beside the list; more take its room, and in a wide window it holds one more. */
+const MOST_BESIDE_LIST = 2
+const MOST_BESIDE_LIST_WIDE = 3
+
 /** The window: a bar, the library, the list, the reading area, the inspector, the activity line. */
 export function Shell() {
   useKeyboard()
@@ -42,7 +46,8 @@ export function Shell() {
   const layout = useLayout()
   const isOverlayOpen = useSidebarOverlay((overlay) => overlay.isOpen) && layout.isNarrow
   const hasSidebar = isSidebarOpen && !layout.isNarrow
-  const hasList = !(layout.isNarrow && paneCount > 1)
+  const isTextCramped = paneCount > (layout.isWide ? MOST_BESIDE_LIST_WIDE : MOST_BESIDE_LIST)
+  const hasList = !(layout.isNarrow && paneCount > 1) && !isTextCramped
 
   return (
     <div className={styles.shell}>

@@ -3,9 +3,15 @@ import { readSetting } from '../data/reads/settings.ts'
 import { writeSetting } from '../data/writes/settings.ts'
 import { NARROW_WINDOW } from '../state/sidebar.ts'
 
+/** From this width on three texts side by side keep their measure beside the list. */
+const WIDE_WINDOW = window.matchMedia('(width >= 1800px)')
+const WIDTHS = [NARROW_WINDOW, WIDE_WINDOW]
+
 function subscribe(listener: () => void): () => void {
-  NARROW_WINDOW.addEventListener('change', listener)
-  return () => NARROW_WINDOW.removeEventListener('change', listener)
+  for (const width of WIDTHS) width.addEventListener('change', listener)
+  return () => {
+    for (const width of WIDTHS) width.removeEventListener('change', listener)
+  }
 }
 
 let remembered: Readonly<Record<string, number>> | undefined
@@ -16,17 +22,19 @@ export async function loadLayout(): Promise<void> {
 
 interface Layout {
   readonly isNarrow: boolean
+  readonly isWide: boolean
   readonly saved: Record<string, number> | undefined
   readonly save: (layout: Record<string, number>) => void
 }
 
-/** The widths of the panels, as the user left them, and whether the window is narrow. */
+/** The widths of the panels, as the user left them, and whether the window is narrow or wide. */
 export function useLayout(): Layout {
   const isNarrow = useSyncExternalStore(subscribe, () => NARROW_WINDOW.matches)
+  const isWide = useSyncExternalStore(subscribe, () => WIDE_WINDOW.matches)
   const [saved] = useState(() => (remembered === undefined ? undefined : { ...remembered }))
   const [latest, setLatest] = useState<Record<string, number> | null>(null)
   useEffect(() => {
     if (latest !== null) void writeSetting('layout', latest)
   }, [latest])
-  return { isNarrow, saved, save: setLatest }
+  return { isNarrow, isWide, saved, save: setLatest }
 }

@@ -1,4 +1,5 @@
 import { openDatabase } from '../data/database.ts'
+import { restoreChoice } from '../features/comparing/remember-choice.ts'
 import { onCommandFailure, registerCommands } from '../state/commands.ts'
 import { errorSentence } from '../state/errors.ts'
 import { showNotice } from '../state/notices.ts'
@@ -21,7 +22,7 @@ export function start(): Promise<void> {
 async function boot(): Promise<void> {
   await Promise.all([loadPreferences(), openDatabase()])
   keepLibrary()
-  await Promise.all([restoreSession(), loadLayout()])
+  await Promise.all([restoreSession(), loadLayout(), restoreChoice()])
   onCommandFailure((error) => showNotice(errorSentence(error), { kind: 'error' }))
   registerCommands(allCommands)
 }

@@ -50,6 +50,15 @@ export interface SortOrders {
   readonly searching: SortOrder
 }
 
+/** How articles are compared, as the user left it. */
+export interface ComparingSettings {
+  /** Least shared words of a passage. */
+  readonly minimumWords: number
+  readonly shownKinds: readonly ('quotation' | 'stock' | 'table')[]
+  readonly show: 'shared' | 'new'
+  readonly isLinked: boolean
+}
+
 /** Settings kept in the library; those that main needs before the first window are preferences instead. */
 export interface Settings {
   readonly session: Session
@@ -61,6 +70,7 @@ export interface Settings {
   /** Most recent first. */
   readonly searchHistory: readonly string[]
   readonly sortOrders: SortOrders
+  readonly comparing: ComparingSettings
 }
 
 export type SettingKey = keyof Settings

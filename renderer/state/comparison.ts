@@ -2,7 +2,7 @@
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { Span } from '@shared/model/span.ts'
 import { create } from 'zustand'
-import type { NumberedPassage, PassagePlace } from './number-passages.ts'
+import type { AsideKind, NumberedPassage, PassagePlace } from './number-passages.ts'
 import { extentOf, scrollSpanTo, useReaders } from './readers.ts'
 import { useWorkspace } from './workspace.ts'
 
@@ -20,6 +20,17 @@ export interface Comparison {
   readonly passages: readonly NumberedPassage[]
   /** One for each article beside the base, in the order of the panes. */
   readonly pairs: readonly PairSummary[]
+  /** How many passages are left out, by the reason: their kind, or that they are shorter than asked for. */
+  readonly hidden: Readonly<Record<AsideKind | 'short', number>>
+  /** Articles that were to be compared and are no longer in the library. */
+  readonly gone: readonly ArticleId[]
+}
+
+/** Which passages are shown. */
+export interface PassageChoice {
+  /** Least shared words of a passage. */
+  readonly minimumWords: number
+  readonly shownKinds: readonly AsideKind[]
 }
 
 interface ComparisonState {
@@ -30,6 +41,7 @@ interface ComparisonState {
   readonly show: 'shared' | 'new'
   readonly isLinked: boolean
   readonly activeNumber: number | null
+  readonly choice: PassageChoice
 }
 
 export const useComparison = create<ComparisonState>(() => ({
@@ -39,6 +51,7 @@ export const useComparison = create<ComparisonState>(() => ({
   show: 'shared',
   isLinked: true,
   activeNumber: null,
+  choice: { minimumWords: 8, shownKinds: [] },
 }))
 
 /** The places of passages in one article, in no particular order. */

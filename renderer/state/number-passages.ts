@@ -1,5 +1,5 @@
 import type { ArticleId } from '@shared/model/ids.ts'
-import type { SharedPassage } from '@shared/model/passage.ts'
+import type { PassageKind, SharedPassage } from '@shared/model/passage.ts'
 import type { Span } from '@shared/model/span.ts'
 
 export interface PassageChange extends Span {
@@ -13,10 +13,20 @@ export interface PassagePlace extends Span {
   readonly changes: readonly PassageChange[]
 }
 
+/** Kinds of passage that are no reprinted text, and are left out until they are asked for. */
+export const ASIDE_KINDS = ['quotation', 'stock', 'table'] as const
+export type AsideKind = (typeof ASIDE_KINDS)[number]
+
+export function asideKindOf(kind: PassageKind): AsideKind | null {
+  return kind === 'exact' || kind === 'edited' ? null : kind
+}
+
 /** A passage with the number it carries in every pane. */
 export interface NumberedPassage {
   readonly number: number
   readonly kind: 'exact' | 'edited'
+  /** Null for reprinted text. */
+  readonly aside: AsideKind | null
   readonly sharedWords: number
   /** The base's place first. */
   readonly places: readonly PassagePlace[]
@@ -59,7 +69,7 @@ function belongsTo(members: readonly Pairing[], { articleId, passage }: Pairing)
 }
 
 function joinPairings(base: ArticleId, number: number, members: readonly Pairing[]): NumberedPassage {
-  const isEdited = members.some(({ passage }) => passage.kind === 'edited')
+  const isEdited = members.some(({ passage }) => isEditedPassage(passage))
   const baseChanges = new Map<number, PassageChange>()
   for (const { passage } of members) {
     for (const { a, isFigure } of passage.edits) {
@@ -77,13 +87,25 @@ function joinPairings(base: ArticleId, number: number, members: readonly Pairing
     articleId,
     start: passage.bStart,
     end: passage.bEnd,
-    kind: passage.kind === 'edited' ? 'edited' : 'exact',
+    kind: isEditedPassage(passage) ? 'edited' : 'exact',
     changes: passage.edits.flatMap(({ b, isFigure }) => (b.start < b.end ? [{ ...b, isFigure }] : [])),
   }))
   return {
     number,
     kind: basePlace.kind,
+    aside: asideOf(members),
     sharedWords: Math.max(...members.map(({ passage }) => passage.sharedWords)),
     places: [basePlace, ...others],
   }
+}
+
+/** A quotation or a table with changed words shows them like any edited passage. */
+export function isEditedPassage({ kind, edits }: SharedPassage): boolean {
+  return kind === 'edited' || edits.length > 0
+}
+
+/** What is set aside in every pair that has it; reprinted in one of them, it is reprinted text. */
+function asideOf(members: readonly Pairing[]): AsideKind | null {
+  const kinds = members.map(({ passage }) => asideKindOf(passage.kind))
+  return kinds.includes(null) ? null : (kinds[0] ?? null)
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import styles from './CompareBar.module.css'
 import { CompareSummary } from './CompareSummary.tsx'
 import { comparingMessages } from './messages.ts'
+import { PassageChoiceMenu } from './PassageChoiceMenu.tsx'
 import { useRunComparison } from './use-run-comparison.ts'
 
 /** What the open articles share in figures, and how it is shown. Hidden while fewer than two are open. */
@@ -23,7 +24,11 @@ export function CompareBar() {
           <Button onClick={tryAgain}>{m.tryAgain}</Button>
         </>
       ) : null}
-      {comparison === null ? null : <CompareSummary comparison={comparison} />}
+      {comparison !== null && comparison.gone.length > 0 ? (
+        <span role="status">{m.gone(comparison.gone.length)} ·</span>
+      ) : null}
+      {comparison === null ? <span className={styles.summary} /> : <CompareSummary comparison={comparison} />}
+      <PassageChoiceMenu comparison={comparison} />
       <div role="group" aria-label={m.compareView} className={styles.views}>
         <Button isPressed={show === 'shared'} onClick={() => useComparison.setState({ show: 'shared' })}>
           {m.showShared}

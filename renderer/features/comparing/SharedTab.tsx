@@ -1,9 +1,11 @@
 import type { ArticleId } from '@shared/model/ids.ts'
-import { useBody } from '../../data/hooks/articles.ts'
+import { useArticles, useBody } from '../../data/hooks/articles.ts'
 import { alignPassage, type Comparison, useComparison } from '../../state/comparison.ts'
 import { useMessages } from '../../state/messages.ts'
+import type { PassagePlace } from '../../state/number-passages.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { byAge, nameOf } from './article-names.ts'
 import { comparingMessages } from './messages.ts'
 import styles from './SharedTab.module.css'
 
@@ -13,7 +15,10 @@ export function SharedTab() {
   const { comparison, status } = useComparison()
   if (status === 'loading') return <EmptyState title={`${m.aligning}…`} />
   if (comparison === null) return <EmptyState title={m.emptyTitle}>{m.emptyText}</EmptyState>
-  if (comparison.passages.length === 0) return <EmptyState title={m.noneTitle}>{m.noneText}</EmptyState>
+  const hidden = Object.values(comparison.hidden).reduce((sum, count) => sum + count, 0)
+  if (comparison.passages.length === 0) {
+    return <EmptyState title={m.noneTitle}>{hidden === 0 ? m.noneText : m.allHiddenText(hidden)}</EmptyState>
+  }
   return <PassageList comparison={comparison} base={comparison.base} />
 }
 
@@ -22,9 +27,16 @@ function PassageList({ comparison, base }: { readonly comparison: Comparison; re
   const active = useComparison((state) => state.activeNumber)
   const body = useBody(base)
   const text = body?.text ?? ''
+  const isPair = comparison.pairs.length === 1
+  const others = useArticles(comparison.pairs.map(({ articleId }) => articleId)) ?? []
+  const namesOf = (places: readonly PassagePlace[]): string =>
+    byAge(others)
+      .filter(({ id }) => places.some(({ articleId }) => articleId === id))
+      .map((article) => nameOf(article, others) ?? m.untitled)
+      .join(' · ')
   return (
     <ol className={styles.list}>
-      {comparison.passages.map(({ number, kind, sharedWords, places }) => (
+      {comparison.passages.map(({ number, kind, aside, sharedWords, places }) => (
         <li key={number}>
           <button
             type="button"
@@ -41,9 +53,15 @@ function PassageList({ comparison, base }: { readonly comparison: Comparison; re
               <span className={styles.number} data-kind={kind}>
                 {number}
               </span>
+              {aside === null ? null : `${m[aside]} · `}
               {kind === 'edited' ? m.editedKind : m.exact} · {m.wordCount(sharedWords)}
             </span>
             <span className={styles.quote}>{text.slice(places[0]?.start, places[0]?.end)}</span>
+            {isPair ? null : (
+              <span className={styles.where}>
+                {m.alsoIn(namesOf(places.filter(({ articleId }) => articleId !== base)))}
+              </span>
+            )}
           </button>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { ArticleId } from '@shared/model/ids.ts'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useBody } from '../../data/hooks/articles.ts'
 import { useLive } from '../../data/hooks/use-live.ts'
 import { readArticle } from '../../data/reads/articles.ts'
@@ -22,10 +22,12 @@ interface ReaderProps {
   /** Number of the pane from the left, counted from 0. */
   readonly pane: number
   readonly renderMargin: RenderMargin | null
+  /** Stands under the byline. */
+  readonly headNote?: ReactNode
 }
 
 /** One open article. */
-export function Reader({ articleId, pane, renderMargin }: ReaderProps) {
+export function Reader({ articleId, pane, renderMargin, headNote }: ReaderProps) {
   const m = useMessages(readingMessages)
   const article = useLive(articleId, async () => (await readArticle(articleId)) ?? null)
   const body = useBody(articleId)
@@ -56,7 +58,7 @@ export function Reader({ articleId, pane, renderMargin }: ReaderProps) {
       <div ref={scroller} className={styles.scroller}>
         {article === undefined || article === null || body === undefined ? null : (
           <div className={styles.column}>
-            <ReaderHead article={article} pane={pane} />
+            <ReaderHead article={article} pane={pane} note={headNote} />
             {body.text === '' ? <p className={styles.state}>{m.noText}</p> : null}
             <ArticleText
               key={articleId}

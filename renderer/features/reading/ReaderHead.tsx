@@ -1,5 +1,6 @@
 import type { Article } from '@shared/model/article.ts'
 import { Info, Search, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { showInspector } from '../../state/inspector.ts'
 import { useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
@@ -15,10 +16,11 @@ const WORDS_A_MINUTE = 230
 interface ReaderHeadProps {
   readonly article: Article
   readonly pane: number
+  readonly note: ReactNode
 }
 
 /** Source, title, byline and date of an article, and the tools of its pane. */
-export function ReaderHead({ article, pane }: ReaderHeadProps) {
+export function ReaderHead({ article, pane, note }: ReaderHeadProps) {
   const m = useMessages(readingMessages)
   const language = usePreferences((preferences) => preferences.language)
   const { agency } = article
@@ -46,6 +48,7 @@ export function ReaderHead({ article, pane }: ReaderHeadProps) {
         {article.title.trim() || m.untitled}
       </h2>
       <p className={styles.byline}>{byline.join(' · ')}</p>
+      {note}
     </header>
   )
 }

@@ -8,7 +8,15 @@ const canStep = (): boolean | undefined =>
   comparingCommands.find(({ id }) => id === 'passage.next')?.isEnabled?.()
 
 beforeEach(() => {
-  useComparison.setState({ comparison: { base: 1 as ArticleId, passages: [], pairs: [] } })
+  useComparison.setState({
+    comparison: {
+      base: 1 as ArticleId,
+      passages: [],
+      pairs: [],
+      hidden: { quotation: 0, stock: 0, table: 0, short: 0 },
+      gone: [],
+    },
+  })
   useWorkspace.setState({ selection: null, activeHighlightId: null })
 })
 

@@ -17,8 +17,23 @@ const place = (articleId: ArticleId, start: number): PassagePlace => ({
 const command = (id: string) => [...comparingCommands, ...notesCommands].find((each) => each.id === id)
 
 beforeEach(() => {
-  const passage = { number: 2, kind: 'exact', sharedWords: 8, places: [place(A, 100), place(B, 40)] } as const
-  useComparison.setState({ comparison: { base: A, passages: [passage], pairs: [] }, activeNumber: 2 })
+  const passage = {
+    number: 2,
+    kind: 'exact',
+    aside: null,
+    sharedWords: 8,
+    places: [place(A, 100), place(B, 40)],
+  } as const
+  useComparison.setState({
+    comparison: {
+      base: A,
+      passages: [passage],
+      pairs: [],
+      hidden: { quotation: 0, stock: 0, table: 0, short: 0 },
+      gone: [],
+    },
+    activeNumber: 2,
+  })
   useWorkspace.setState({ panes: [A, B, C], activePane: 1, selection: null, activeHighlightId: null })
 })
 

@@ -15,8 +15,20 @@ const place = (articleId: ArticleId, kind: PassagePlace['kind']): PassagePlace =
 const comparison: Comparison = {
   base: A,
   passages: [
-    { number: 1, kind: 'exact', sharedWords: 60, places: [place(A, 'exact'), place(B, 'exact')] },
-    { number: 2, kind: 'edited', sharedWords: 24, places: [place(A, 'edited'), place(B, 'edited')] },
+    {
+      number: 1,
+      kind: 'exact',
+      aside: null,
+      sharedWords: 60,
+      places: [place(A, 'exact'), place(B, 'exact')],
+    },
+    {
+      number: 2,
+      kind: 'edited',
+      aside: null,
+      sharedWords: 24,
+      places: [place(A, 'edited'), place(B, 'edited')],
+    },
   ],
   pairs: [
     {
@@ -28,6 +40,8 @@ const comparison: Comparison = {
     },
     { articleId: C, words: { base: 100, other: 50 }, shared: { base: 0, other: 0 }, passages: 0, edited: 0 },
   ],
+  hidden: { quotation: 0, stock: 0, table: 0, short: 0 },
+  gone: [],
 }
 
 test('the base is told for each of the others', () => {

@@ -1,0 +1,58 @@
+import type { ArticleBody } from '@shared/model/article.ts'
+import type { ArticleId } from '@shared/model/ids.ts'
+import type { SharedPassage } from '@shared/model/passage.ts'
+import type { Span } from '@shared/model/span.ts'
+import { readBody } from '../../data/reads/articles.ts'
+import { engine } from '../../engine/engine.ts'
+
+/** Everything that the base and one other article share, whatever of it is shown. A is the base. */
+export interface AlignedPair {
+  readonly articleId: ArticleId
+  readonly text: string
+  readonly passages: readonly SharedPassage[]
+  readonly words: { readonly a: number; readonly b: number }
+}
+
+export interface AlignedArticles {
+  readonly base: ArticleId
+  readonly baseText: string
+  readonly pairs: readonly AlignedPair[]
+  /** Articles that are no longer in the library. */
+  readonly gone: readonly ArticleId[]
+}
+
+/**
+ * Aligns every other article to the base. Those that are gone are left out; where the base is, the next one takes its
+ * place. Null when fewer than two are there.
+ */
+export async function alignArticles(
+  ids: readonly ArticleId[],
+  signal: AbortSignal,
+): Promise<AlignedArticles | null> {
+  const bodies = await Promise.all(ids.map((id) => readBody(id)))
+  const there = bodies.filter((body) => body !== undefined)
+  const gone = ids.filter((_, index) => bodies[index] === undefined)
+  const [base, ...others] = there
+  if (base === undefined || others.length === 0) return null
+  const pairs = await Promise.all(
+    others.map(async (body): Promise<AlignedPair> => {
+      const { passages, words } = await engine.call('compare.align', { a: base.id, b: body.id }, { signal })
+      return { articleId: body.id, text: body.text, passages: withoutRepeats(passages, base, body), words }
+    }),
+  )
+  return { base: base.id, baseText: base.text, pairs, gone }
+}
+
+/** A passage that repeats an earlier one of its own article is folded away there, and is no passage of its own. */
+function withoutRepeats(
+  passages: readonly SharedPassage[],
+  a: ArticleBody,
+  b: ArticleBody,
+): readonly SharedPassage[] {
+  const isRepeated = (body: ArticleBody, span: Span): boolean =>
+    body.repeats.some(({ again }) => again.start <= span.start && span.end <= again.end)
+  return passages.filter(
+    ({ aStart, aEnd, bStart, bEnd }) =>
+      !isRepeated(a, { start: aStart, end: aEnd }) && !isRepeated(b, { start: bStart, end: bEnd }),
+  )
+}
