@@ -6,6 +6,6 @@ export interface SearchDocument {
   readonly body: string
   readonly byline: string
   readonly source: string
-  /** BCP 47 tag or null. Analysis goes by the script of each word, so today nothing depends on it. */
+  /** BCP 47 tag, by which the words are stemmed; null when unknown, which counts as English. */
   readonly language: string | null
 }

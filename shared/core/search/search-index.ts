@@ -1,5 +1,5 @@
 import type { QueryNode } from '../query/index.ts'
-import { Vocabulary } from './analysis/vocabulary.ts'
+import { WordMemory } from './analysis/word-memory.ts'
 import type { FieldBoosts } from './ranking/bm25.ts'
 import { searchSegments, type SearchOptions } from './ranking/search-segments.ts'
 import type { Hits } from './ranking/sort-hits.ts'
@@ -28,7 +28,7 @@ const DOCUMENTS_A_BUILD = 1_000
  */
 export class SearchIndex {
   readonly #boosts: FieldBoosts
-  readonly #vocabulary = new Vocabulary()
+  readonly #memory = new WordMemory()
   #ledger = new SegmentLedger()
   #segments: readonly Segment[] = []
 
@@ -85,7 +85,7 @@ export class SearchIndex {
     this.#delete(byId.keys())
     const ordered = [...byId.values()].sort((a, b) => a.id - b.id)
     for (let start = 0; start < ordered.length; start += DOCUMENTS_A_BUILD) {
-      const parts = buildSegment(ordered.slice(start, start + DOCUMENTS_A_BUILD), this.#vocabulary)
+      const parts = buildSegment(ordered.slice(start, start + DOCUMENTS_A_BUILD), this.#memory)
       this.#segments = [...this.#segments, this.#ledger.open(parts)]
       this.#merge()
     }

@@ -1,6 +1,8 @@
 import type { Span } from '../../../model/span.ts'
 import { scanTokens, type TokenKind } from './scan.ts'
-import { analyseWord, type Word } from './word.ts'
+import { stemmerFor } from './stemmers.ts'
+import { WordMemory } from './word-memory.ts'
+import type { Word } from './word.ts'
 
 /** A token of a text; its span holds UTF-16 offsets, half-open. */
 export interface Token extends Span, Word {
@@ -9,30 +11,20 @@ export interface Token extends Span, Word {
   readonly kind: TokenKind
 }
 
-/** Enough for the words of the articles on screen. */
-const MAX_REMEMBERED = 20_000
-const remembered = new Map<string, Word>()
+const memory = new WordMemory()
 
 /**
  * The tokens of a text in order, by the one analysis that documents, queries and marks share. Linear.
  *
+ * @param language BCP 47 tag of the text; null when it is unknown, and its words are stemmed as English
  * @example analyse("Seoul's cafés").map((token) => token.term) // ['seoul', 'cafe']
  */
-export function analyse(text: string): Token[] {
+export function analyse(text: string, language: string | null = null): Token[] {
+  const stemmer = stemmerFor(language)
   const tokens: Token[] = []
   scanTokens(text, (start, end, position, kind) => {
-    const { term, form } = wordOf(text.slice(start, end))
+    const { term, form } = memory.wordOf(text.slice(start, end), stemmer)
     if (term !== '') tokens.push({ term, form, start, end, position, kind })
   })
   return tokens
-}
-
-function wordOf(raw: string): Word {
-  let word = remembered.get(raw)
-  if (word === undefined) {
-    word = analyseWord(raw)
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear()
-    remembered.set(raw, word)
-  }
-  return word
 }

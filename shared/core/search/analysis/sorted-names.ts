@@ -1,14 +1,12 @@
-/** Engines keep shorter slices as copies, longer ones as views that keep the whole text alive. */
-const LONGEST_COPIED = 12
-const KEY_LETTERS = 7
+const KEY_LETTERS = 5
 const LETTER_VALUES = 128
+/** A key of five letters and a number below this are exact in one double. */
+const MOST_NUMBERS = 2 ** 18
 
-/** Numbers distinct names from 0, and puts numbers in the order of their names (by UTF-16 code units). */
+/** Numbers distinct names from 0, and gives them in order (by UTF-16 code units). */
 export class SortedNames {
   readonly #numbers = new Map<string, number>()
   readonly #names: string[] = []
-  /** The first letters of each name as a number: most comparisons need no more. */
-  readonly #keys: number[] = []
 
   get count(): number {
     return this.#names.length
@@ -17,10 +15,8 @@ export class SortedNames {
   numberOf(name: string): number {
     const known = this.#numbers.get(name)
     if (known !== undefined) return known
-    const copy = name.length > LONGEST_COPIED ? copyOf(name) : name
-    const number = this.#names.push(copy) - 1
-    this.#numbers.set(copy, number)
-    this.#keys.push(keyOf(copy))
+    const number = this.#names.push(name) - 1
+    this.#numbers.set(name, number)
     return number
   }
 
@@ -28,19 +24,34 @@ export class SortedNames {
     return this.#names[number] as string
   }
 
-  /** Sorts numbers in place by the names they stand for. */
-  sort(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-    const keys = this.#keys
+  /**
+   * All numbers, in the order of their names. Sorts doubles made of the first letters and the number, which engines
+   * do without calling back, and then what begins alike.
+   */
+  inOrder(): Uint32Array<ArrayBuffer> {
     const names = this.#names
-    return numbers.sort((a, b) => {
-      const difference = (keys[a] as number) - (keys[b] as number)
-      if (difference !== 0) return difference
-      return (names[a] as string) < (names[b] as string) ? -1 : 1
-    })
+    if (names.length >= MOST_NUMBERS) return byName(Uint32Array.from(names.keys()), names)
+    const keys = Float64Array.from(names, (name, number) => keyOf(name) * MOST_NUMBERS + number).sort()
+    const order = Uint32Array.from(keys, (key) => key % MOST_NUMBERS)
+    let start = 0
+    for (let end = 1; end <= keys.length; end++) {
+      if (end < keys.length && beginAlike(keys[start] as number, keys[end] as number)) continue
+      if (end - start > 1) byName(order.subarray(start, end), names)
+      start = end
+    }
+    return order
   }
 }
 
-/** Seven letters of seven bits; beyond ASCII the key ends with the highest value, and the names have to decide. */
+function beginAlike(a: number, b: number): boolean {
+  return Math.floor(a / MOST_NUMBERS) === Math.floor(b / MOST_NUMBERS)
+}
+
+function byName(numbers: Uint32Array<ArrayBuffer>, names: readonly string[]): Uint32Array<ArrayBuffer> {
+  return numbers.sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1))
+}
+
+/** Five letters of seven bits; beyond ASCII the key ends with the highest value, and the names have to decide. */
 function keyOf(name: string): number {
   let key = 0
   let isOpen = true
@@ -50,8 +61,4 @@ function keyOf(name: string): number {
     isOpen = isOpen && unit < LETTER_VALUES - 1
   }
   return key
-}
-
-function copyOf(slice: string): string {
-  return String.fromCharCode(...Array.from({ length: slice.length }, (_, i) => slice.charCodeAt(i)))
 }

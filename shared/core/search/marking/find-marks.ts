@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import { SEARCH_FIELDS, type QueryNode, type SearchField } from '../../query/index.ts'
 import { analyse } from '../analysis/analyse.ts'
+import { stemmerFor } from '../analysis/stemmers.ts'
 import { compileQuery, positiveLeaves } from '../matching/compile.ts'
 import { layOut, spansOfLeaf } from './leaf-spans.ts'
 
@@ -14,7 +15,7 @@ export interface LeafMark extends Span {
  * Every stretch of a text that a query asks for, by the analysis of the index: words, phrases (one span from the
  * first word to the last), words near each other. Words under a NOT are not marked.
  *
- * @param language BCP 47 tag of the text or null; the analysis goes by script, so that it makes no difference yet
+ * @param language BCP 47 tag of the text or null, by which its words and those of the query are stemmed
  * @param field the field the text is; leaves limited to another are passed over. Null marks all.
  * @returns UTF-16 offsets, half-open, ascending, not overlapping. Linear in the text, times the query's words.
  */
@@ -23,13 +24,20 @@ export const findMarks: (
   text: string,
   language: string | null,
   field?: SearchField | null,
-) => Span[] = (root, text, _language, field = null) => joinOverlapping(findLeafMarks(root, text, field))
+) => Span[] = (root, text, language, field = null) =>
+  joinOverlapping(findLeafMarks(root, text, language, field))
 
 /** Matches of each leaf, by start, possibly overlapping. */
-export function findLeafMarks(root: QueryNode | null, text: string, field: SearchField | null): LeafMark[] {
-  const query = root === null ? null : compileQuery(root)
+export function findLeafMarks(
+  root: QueryNode | null,
+  text: string,
+  language: string | null,
+  field: SearchField | null,
+): LeafMark[] {
+  const stemmer = stemmerFor(language)
+  const query = root === null ? null : compileQuery(root, stemmer === null ? [] : [stemmer])
   if (query === null) return []
-  const analysed = layOut(text, analyse(text))
+  const analysed = layOut(text, analyse(text, language))
   return positiveLeaves(query)
     .flatMap((leaf, number) => {
       if (field !== null && !leaf.fields.includes(SEARCH_FIELDS.indexOf(field))) return []

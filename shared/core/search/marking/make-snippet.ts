@@ -27,7 +27,7 @@ const WORD_PART = /[\p{L}\p{N}\p{M}]/u
  * Cut between words, with an ellipsis at each cut; line breaks become blanks. Linear in the text.
  */
 export function makeSnippet(root: QueryNode | null, text: string, options: SnippetOptions): Snippet {
-  const marks = findLeafMarks(root, text, options.field ?? null)
+  const marks = findLeafMarks(root, text, options.language, options.field ?? null)
   const { start, end } = chooseWindow(text, marks, options.length)
   const before = start > 0 ? ELLIPSIS : ''
   const after = end < text.length ? ELLIPSIS : ''

@@ -8,6 +8,8 @@ import {
 import { analyse, type Token } from '../analysis/analyse.ts'
 import { isDense } from '../analysis/characters.ts'
 import { fold } from '../analysis/fold.ts'
+import type { Stemmer } from '../analysis/stemmers.ts'
+import { termsInLanguages } from '../analysis/word.ts'
 import type { TermMatcher } from './term-matcher.ts'
 
 /** A term at its place: `offset` positions behind the start of the item. */
@@ -45,23 +47,29 @@ export type CompiledQuery =
 const ALL_FIELDS: readonly number[] = SEARCH_FIELDS.map((_, field) => field)
 const RUN = /[\p{L}\p{N}\p{M}*]+/gu
 
-/** The query in terms of the index; null when none of its words holds anything that is indexed. */
-export function compileQuery(node: QueryNode): CompiledQuery | null {
+/**
+ * The query in terms of the index; null when none of its words holds anything that is indexed.
+ *
+ * @param stemmers of the languages, besides English, of the texts to be searched
+ */
+export function compileQuery(node: QueryNode, stemmers: readonly Stemmer[]): CompiledQuery | null {
   switch (node.kind) {
     case 'word':
     case 'phrase': {
-      const leaf = compileLeaf(node)
+      const leaf = compileLeaf(node, stemmers)
       return leaf === null ? null : { kind: 'leaf', leaf }
     }
     case 'filter':
       return { kind: 'filter', filter: node }
     case 'not': {
-      const child = compileQuery(node.child)
+      const child = compileQuery(node.child, stemmers)
       return child === null ? null : { kind: 'not', child }
     }
     case 'and':
     case 'or': {
-      const children = node.children.map(compileQuery).filter((child) => child !== null)
+      const children = node.children
+        .map((child) => compileQuery(child, stemmers))
+        .filter((child) => child !== null)
       const [only] = children
       if (only === undefined) return null
       return children.length === 1 ? only : { kind: node.kind, children }
@@ -99,11 +107,13 @@ export function positiveLeaves(query: CompiledQuery, isNegated = false): Leaf[] 
   }
 }
 
-function compileLeaf(node: WordNode | PhraseNode): Leaf | null {
+function compileLeaf(node: WordNode | PhraseNode, stemmers: readonly Stemmer[]): Leaf | null {
   const editDistance = node.kind === 'word' ? node.editDistance : 0
   const distance = node.kind === 'phrase' ? node.distance : null
   const texts = distance === null ? [node.text] : node.text.split(/\s+/u)
-  const items = texts.map((text) => compileItem(text, editDistance)).filter((item) => item.slots.length > 0)
+  const items = texts
+    .map((text) => compileItem(text, editDistance, stemmers))
+    .filter((item) => item.slots.length > 0)
   if (items.length === 0) return null
   const slack = items.reduce((sum, { width }) => sum + width - 1, 0) + items.length - 2
   return {
@@ -115,12 +125,12 @@ function compileLeaf(node: WordNode | PhraseNode): Leaf | null {
   }
 }
 
-function compileItem(text: string, editDistance: number): Item {
-  if (!text.includes('*')) return itemOf(analyse(text), editDistance)
+function compileItem(text: string, editDistance: number, stemmers: readonly Stemmer[]): Item {
+  if (!text.includes('*')) return itemOf(text, editDistance, stemmers)
   const slots: Slot[] = []
   let width = 0
   for (const [run] of text.matchAll(RUN)) {
-    const part = hasWildcard(run) ? patternItem(run) : itemOf(analyse(run.replaceAll('*', '')), editDistance)
+    const part = hasWildcard(run) ? patternItem(run) : itemOf(run.replaceAll('*', ''), editDistance, stemmers)
     for (const { offset, matcher } of part.slots) slots.push({ offset: width + offset, matcher })
     width += part.width
   }
@@ -140,21 +150,26 @@ function patternItem(run: string): Item {
     : { slots: [{ offset: 0, matcher: { kind: 'pattern', pattern } }], width: 1 }
 }
 
-function itemOf(tokens: readonly Token[], editDistance: number): Item {
-  const primary = tokens.filter((token) => token.kind !== 'letter')
+function itemOf(text: string, editDistance: number, stemmers: readonly Stemmer[]): Item {
+  const primary = analyse(text).filter((token) => token.kind !== 'letter')
   const start = primary[0]?.position ?? 0
   const slots = primary.map((token) => ({
     offset: token.position - start,
-    matcher: matcherOf(token, editDistance),
+    matcher: matcherOf(token, text, editDistance, stemmers),
   }))
   const last = primary.at(-1)
   const end = last === undefined ? start : last.position + (last.kind === 'pair' ? 2 : 1)
   return { slots, width: end - start }
 }
 
-function matcherOf({ kind, term, form }: Token, editDistance: number): TermMatcher {
+function matcherOf(
+  { kind, term, form, start, end }: Token,
+  text: string,
+  editDistance: number,
+  stemmers: readonly Stemmer[],
+): TermMatcher {
   if (kind === 'character') return { kind, character: term }
   return editDistance === 0 || kind === 'pair'
-    ? { kind: 'exact', term }
+    ? { kind: 'exact', form, terms: termsInLanguages(text.slice(start, end), stemmers) }
     : { kind: 'fuzzy', term, form, distance: editDistance }
 }

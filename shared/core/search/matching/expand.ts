@@ -1,8 +1,13 @@
+import { MARK } from '../analysis/stemmers.ts'
 import type { Dictionary } from '../segment/dictionary.ts'
 import type { WordCursor, WordList } from '../segment/front-coding.ts'
 import { EditDistanceTable } from './edit-distance.ts'
 import type { TermMatcher } from './term-matcher.ts'
 import { matchesPattern } from './wildcard.ts'
+
+/** A mark is followed by the two letters of a language. */
+const MARK_LENGTH = 3
+const MARK_UNIT = MARK.charCodeAt(0)
 
 /** A term of a dictionary that a matcher stands for; `shift` is added to its positions. */
 export interface ExpandedTerm {
@@ -21,8 +26,9 @@ export interface ExpandedTerm {
 export function expandTerms(dictionary: Dictionary, matcher: TermMatcher): ExpandedTerm[] {
   switch (matcher.kind) {
     case 'exact': {
-      const number = dictionary.terms.find(matcher.term)
-      return number < 0 ? [] : [{ number, term: matcher.term, shift: 0 }]
+      const found = matcher.terms.map((term) => dictionary.terms.find(term)).filter((number) => number >= 0)
+      // one that was written as this in a language whose accents were not typed
+      return named(dictionary, found, sameAs(dictionary.forms, matcher.form))
     }
     case 'pattern': {
       const { pattern } = matcher
@@ -48,12 +54,27 @@ function named(dictionary: Dictionary, terms: readonly number[], forms: readonly
     .map((number) => ({ number, term: dictionary.terms.at(number), shift: 0 }))
 }
 
+/** A form stands there once for each of its terms. */
+function sameAs(words: WordList, word: string): number[] {
+  const found: number[] = []
+  const cursor = words.seek(word)
+  while (cursor.next() && cursor.word.length === word.length && beginsWith(cursor, word))
+    found.push(cursor.number)
+  return found
+}
+
+/** Whether a term is a stem of another language than English: its forms stand for it. */
+function isMarked({ word: { units, length } }: WordCursor): boolean {
+  return units[length - MARK_LENGTH] === MARK_UNIT
+}
+
 function wordsLike(words: WordList, pattern: string): number[] {
   const prefix = pattern.slice(0, pattern.indexOf('*'))
   const isPrefix = pattern.length === prefix.length + 1
   const found: number[] = []
   const cursor = words.seek(prefix)
   while (cursor.next() && beginsWith(cursor, prefix)) {
+    if (isMarked(cursor)) continue
     if (isPrefix || matchesPattern(pattern, cursor.word.text())) found.push(cursor.number)
   }
   return found
@@ -83,7 +104,8 @@ export function wordsNear(words: WordList, word: string, distance: number): numb
       if (table.enter(entered, units[entered] as number) > distance) deadEnd = entered + 1
       entered++
     }
-    if (deadEnd === Infinity && table.distanceAt(length) <= distance) found.push(cursor.number)
+    if (deadEnd === Infinity && table.distanceAt(length) <= distance && !isMarked(cursor))
+      found.push(cursor.number)
   }
   return found
 }

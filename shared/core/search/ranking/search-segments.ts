@@ -1,4 +1,5 @@
 import type { FilterNode, QueryNode } from '../../query/index.ts'
+import { stemmersIn } from '../analysis/stemmers.ts'
 import {
   allLeaves,
   compileQuery,
@@ -31,7 +32,8 @@ export function searchSegments(
   boosts: FieldBoosts,
   { isAllowed = () => true, matchesFilter = () => true }: SearchOptions,
 ): Hits {
-  const query = compileQuery(root)
+  const languages = segments.reduce((bits, segment) => bits | segment.languages, 0)
+  const query = compileQuery(root, stemmersIn(languages))
   if (query === null) return { ids: new Uint32Array(0), scores: new Float32Array(0) }
   const leaves = allLeaves(query)
   const readings = segments.map((segment) => new Map(leaves.map((leaf) => [leaf, readLeaf(segment, leaf)])))

@@ -83,6 +83,11 @@ export class FieldOccurrences {
     this.#entriesOfTerm = starts
   }
 
+  /** Whether a term occurs in this field at all. */
+  holds(term: number): boolean {
+    return this.#entriesOfTerm[term] !== this.#entriesOfTerm[term + 1]
+  }
+
   /** Writes the postings and positions of a term, documents ascending. */
   write(term: number, writer: PartsWriter): void {
     const end = this.#entriesOfTerm[term + 1] as number

@@ -19,7 +19,7 @@ export class WordPacker {
   readonly #bytes = new ByteWriter()
   readonly #offsets: number[] = []
 
-  /** Adds the next word, greater than the one before. */
+  /** Adds the next word, not less than the one before. */
   add(word: WordBuffer): void {
     const previous = this.#previous
     if (this.#count % WORDS_A_BLOCK === 0) {
@@ -70,7 +70,7 @@ export class WordList {
     let high = this.#packed.offsets.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.#firstOfBlock(middle) <= word) low = middle + 1
+      if (this.#firstOfBlock(middle) < word) low = middle + 1
       else high = middle
     }
     const cursor = new WordCursor(this.#packed, Math.max(low - 1, 0))

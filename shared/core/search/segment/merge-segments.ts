@@ -3,6 +3,7 @@ import { MergeSource, writeMoved } from './merge-source.ts'
 import { PartsWriter } from './parts-writer.ts'
 import type { SegmentParts } from './segment-format.ts'
 import type { Segment } from './segment.ts'
+import { WordBuffer } from './word-buffer.ts'
 
 /**
  * One segment of the live documents of several, ordered by id: the same whatever the order of the sources, and
@@ -24,7 +25,8 @@ export function mergeSegments(segments: readonly Segment[]): SegmentParts {
       source.writeLengths(field, lengths, field * ids.length)
     }
   }
-  return writer.finish(ids, lengths)
+  const languages = segments.reduce((bits, segment) => bits | segment.languages, 0)
+  return writer.finish(ids, lengths, languages)
 }
 
 /** Gives every live document its new ordinal, and tells whether documents of one source come between another's. */
@@ -69,19 +71,22 @@ function mergeTerms(sources: readonly MergeSource[], isInterleaved: boolean, wri
 }
 
 function mergeForms(sources: readonly MergeSource[], writer: PartsWriter): void {
-  const holders: MergeSource[] = []
+  const form = new WordBuffer()
   for (;;) {
-    holders.length = 0
+    let least: MergeSource | null = null
     for (const source of sources) {
-      if (!source.hasForm) continue
-      const order = holders[0] === undefined ? 0 : source.form.compare(holders[0].form)
-      if (order < 0) holders.length = 0
-      if (order <= 0) holders.push(source)
+      if (source.hasForm && (least === null || source.form.compare(least.form) < 0)) least = source
     }
-    if (holders[0] === undefined) return
-    const term = Math.max(...holders.map(({ termOfForm }) => termOfForm))
-    if (term >= 0) writer.addForm(holders[0].form, term)
-    for (const source of holders) source.advanceForm()
+    if (least === null) return
+    form.replace(least.form)
+    const terms = new Set<number>()
+    for (const source of sources) {
+      while (source.hasForm && source.form.compare(form) === 0) {
+        if (source.termOfForm >= 0) terms.add(source.termOfForm)
+        source.advanceForm()
+      }
+    }
+    for (const term of [...terms].sort((a, b) => a - b)) writer.addForm(form, term)
   }
 }
 

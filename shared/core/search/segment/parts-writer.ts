@@ -67,14 +67,16 @@ export class PartsWriter {
     return this.#termCount++
   }
 
-  /** Adds a word that differs from its term; words ascending. */
+  /** Adds a word that differs from its term; words ascending, one of several terms once for each, these ascending. */
   addForm(form: WordBuffer, term: number): void {
     this.#forms.add(form)
     this.#formTerms.push(term)
   }
 
-  finish(ids: Uint32Array<ArrayBuffer>, lengths: Uint32Array<ArrayBuffer>): SegmentParts {
+  /** @param languages bits of the stemmers of the documents */
+  finish(ids: Uint32Array<ArrayBuffer>, lengths: Uint32Array<ArrayBuffer>, languages: number): SegmentParts {
     return {
+      languages,
       ids,
       lengths,
       dictionary: {

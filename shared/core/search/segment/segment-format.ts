@@ -7,10 +7,12 @@ import { WORDS_A_BLOCK } from './front-coding.ts'
  * Version of the analysis and of the bytes. Segments of another version are not read: their articles have to be
  * indexed again.
  */
-export const SEARCH_INDEX_VERSION = 1
+export const SEARCH_INDEX_VERSION = 2
 
 /** Everything a segment holds, in plain arrays; views into its bytes when decoded. */
 export interface SegmentParts {
+  /** Bits of the stemmers by which its documents were read. */
+  readonly languages: number
   /** Ascending. A document's place here is its ordinal in the segment. */
   readonly ids: Uint32Array<ArrayBuffer>
   /** Tokens of each document, field after field. */
@@ -21,11 +23,17 @@ export interface SegmentParts {
 }
 
 const MAGIC = 0x47535143
-const HEADER_WORDS = 10
+const HEADER_WORDS = 11
 const CHECKSUM_WORD = 2
 
-/** The bytes of a segment: a header of ten words, then the sections, each from a word boundary. */
-export function encodeSegment({ ids, lengths, dictionary, postings }: SegmentParts): Uint8Array<ArrayBuffer> {
+/** The bytes of a segment: a header of eleven words, then the sections, each from a word boundary. */
+export function encodeSegment({
+  languages,
+  ids,
+  lengths,
+  dictionary,
+  postings,
+}: SegmentParts): Uint8Array<ArrayBuffer> {
   const { terms, entries, entryOffsets, postingOffsets, forms, formTerms } = dictionary
   const numbers = [ids, lengths, terms.offsets, entryOffsets, postingOffsets, forms.offsets, formTerms]
   const bytes = [terms.bytes, entries, forms.bytes, postings]
@@ -35,7 +43,7 @@ export function encodeSegment({ ids, lengths, dictionary, postings }: SegmentPar
     + bytes.reduce((sum, section) => sum + padded(section.length), 0)
   const words = new Uint32Array(size / 4)
   const file = new Uint8Array(words.buffer)
-  words.set([MAGIC, SEARCH_INDEX_VERSION, 0, ids.length, terms.count, forms.count])
+  words.set([MAGIC, SEARCH_INDEX_VERSION, 0, languages, ids.length, terms.count, forms.count])
   words.set(
     bytes.map((section) => section.length),
     HEADER_WORDS - bytes.length,
@@ -67,7 +75,7 @@ export function decodeSegment(bytes: Uint8Array<ArrayBuffer>): SegmentParts | nu
 export function viewSegment(file: Uint8Array<ArrayBuffer>): SegmentParts {
   const words = wordsOf(file)
   const header = words.subarray(CHECKSUM_WORD + 1, HEADER_WORDS)
-  const [documentCount = 0, termCount = 0, formCount = 0, ...byteLengths] = header
+  const [languages = 0, documentCount = 0, termCount = 0, formCount = 0, ...byteLengths] = header
   let at = HEADER_WORDS
   const numbers = (count: number): Uint32Array<ArrayBuffer> => words.subarray(at, (at += count))
   const blocksOf = (count: number): number => Math.ceil(count / WORDS_A_BLOCK)
@@ -88,7 +96,7 @@ export function viewSegment(file: Uint8Array<ArrayBuffer>): SegmentParts {
   const entries = bytes(byteLengths[1])
   const forms = { count: formCount, offsets: formOffsets, bytes: bytes(byteLengths[2]) }
   const dictionary = { terms, entries, entryOffsets, postingOffsets, forms, formTerms }
-  return { ids, lengths, dictionary, postings: bytes(byteLengths[3]) }
+  return { languages, ids, lengths, dictionary, postings: bytes(byteLengths[3]) }
 }
 
 function wordsOf(file: Uint8Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

@@ -6,6 +6,8 @@ import type { SegmentParts } from './segment-format.ts'
 /** A packed segment and which of its documents are alive. Everything but the deletions is immutable. */
 export class Segment {
   readonly name: string
+  /** Bits of the stemmers by which its documents were read. */
+  readonly languages: number
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly ids: Uint32Array<ArrayBuffer>
   readonly postings: Uint8Array<ArrayBuffer>
@@ -22,6 +24,7 @@ export class Segment {
     const documentCount = parts.ids.length
     this.name = name
     this.bytes = bytes
+    this.languages = parts.languages
     this.ids = parts.ids
     this.postings = parts.postings
     this.dictionary = new Dictionary(parts.dictionary)
