@@ -1,3 +1,4 @@
+import type { DuplicateChoice } from '@shared/model/import.ts'
 import type { HighlightColour } from '@shared/model/highlight.ts'
 import type { ArticleId, EntityKey, ImportId } from '@shared/model/ids.ts'
 import type { Filters, LibraryView, SortOrder } from '@shared/model/query.ts'
@@ -59,8 +60,18 @@ export interface ComparingSettings {
   readonly isLinked: boolean
 }
 
+/** How imports begin. */
+export interface ImportSettings {
+  /** The import window opens for every batch, not only for one that may surprise. */
+  readonly isPreviewedAlways: boolean
+  readonly duplicates: DuplicateChoice
+  /** It opens whenever articles of the batch are there already. */
+  readonly isAskedAtDuplicates: boolean
+}
+
 /** Settings kept in the library; those that main needs before the first window are preferences instead. */
 export interface Settings {
+  readonly importing: ImportSettings
   readonly session: Session
   /** Width of each panel of the window in per cent. */
   readonly layout: Readonly<Record<string, number>>

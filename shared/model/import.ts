@@ -16,3 +16,6 @@ export interface ImportRecord {
   readonly articlesAlreadyThere: number
   readonly problems: readonly ImportProblem[]
 }
+
+/** What becomes of articles that are there already when they are imported again. */
+export type DuplicateChoice = 'skip' | 'keep'

@@ -6,6 +6,8 @@ import styles from './ActivityBar.module.css'
 import { outcomeText } from './ended-import.ts'
 import { cancelImport, useImportQueue } from './import-queue.ts'
 import { importingMessages } from './messages.ts'
+import { useOffers } from './offer.ts'
+import { previewMessages } from './preview-messages.ts'
 import { useLibraryStatus } from './use-library-status.ts'
 import { useOpenedFiles } from './use-opened-files.ts'
 import { usePaste } from './use-paste.ts'
@@ -37,6 +39,8 @@ export function ActivityBar() {
 
 function ImportActivity() {
   const messages = useMessages(importingMessages)
+  const preview = useMessages(previewMessages)
+  const looking = useOffers((state) => state.looking)
   const { progress, isCancelling, waiting, latest, restoring } = useImportQueue()
   if (progress !== null) {
     const text = messages.filesOf(progress.done, progress.total)
@@ -64,6 +68,7 @@ function ImportActivity() {
       </>
     )
   }
+  if (looking > 0) return <span>{preview.lookingInto}</span>
   if (latest === null) return null
   return (
     <>

@@ -11,6 +11,8 @@ import { failedItemsOf } from './failed-items.ts'
 import { importItems, useImportQueue } from './import-queue.ts'
 import styles from './ImportReport.module.css'
 import { importingMessages, problemMessages } from './messages.ts'
+import { offerAnew } from './offer.ts'
+import { previewMessages } from './preview-messages.ts'
 import { ProblemGroups } from './ProblemGroups.tsx'
 import { takeBackImport } from './take-back.ts'
 
@@ -23,6 +25,7 @@ export function ImportReportDialog({ importId }: { readonly importId: ImportId }
 function Report({ record }: { readonly record: ImportRecord }) {
   const messages = useMessages(importingMessages)
   const reasons = useMessages(problemMessages)
+  const preview = useMessages(previewMessages)
   const language = usePreferences((preferences) => preferences.language)
   const number = (value: number): string => value.toLocaleString(localeOf(language))
   const states = {
@@ -43,6 +46,10 @@ function Report({ record }: { readonly record: ImportRecord }) {
   const tryAgain = (): void => {
     close()
     void importItems(again)
+  }
+  const readAs = (): void => {
+    close()
+    void offerAnew(again)
   }
   const takeBack = (): void => {
     close()
@@ -75,6 +82,11 @@ function Report({ record }: { readonly record: ImportRecord }) {
           {again.length === 0 ? null : (
             <Button look="outlined" onClick={tryAgain}>
               {messages.tryAgain(again.length)}
+            </Button>
+          )}
+          {again.length === 0 ? null : (
+            <Button look="outlined" onClick={readAs}>
+              {preview.readAsAct}
             </Button>
           )}
           <Button look="primary" onClick={close}>

@@ -5,13 +5,14 @@ import { currentMessages } from '../../state/messages.ts'
 import { importItems, openPasteDialog, useImportQueue } from './import-queue.ts'
 import { exportLibrary, restoreLibrary } from './library-file.ts'
 import { importingMessages } from './messages.ts'
+import { offerItems } from './offer.ts'
 import { sampleItems } from './sample/index.ts'
 
 const m = () => currentMessages(importingMessages)
 
 async function chooseAndImport(what: 'files' | 'folder'): Promise<void> {
   const files = await callMain('files.choose', what)
-  await importItems(files.map(({ name, url }) => ({ kind: 'address', name, url })))
+  await offerItems(files.map(({ name, url }) => ({ kind: 'address', name, url })))
 }
 
 export const importingCommands: readonly Command[] = [

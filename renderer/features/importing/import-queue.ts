@@ -3,6 +3,7 @@ import { CollateError } from '@shared/contract/errors.ts'
 import type { ImportItem } from '@shared/contract/engine/importing.ts'
 import type { Progress } from '@shared/contract/progress.ts'
 import type { ImportId } from '@shared/model/ids.ts'
+import type { DuplicateChoice } from '@shared/model/import.ts'
 import { create } from 'zustand'
 import { engine } from '../../engine/engine.ts'
 import { errorSentence } from '../../state/errors.ts'
@@ -41,10 +42,13 @@ let running: AbortController | null = null
 let line: Promise<void> = Promise.resolve()
 
 /** Imports a batch after those that wait already. Failures are told in the activity line and the report. */
-export function importItems(items: readonly ImportItem[]): Promise<void> {
+export function importItems(
+  items: readonly ImportItem[],
+  duplicates: DuplicateChoice = 'skip',
+): Promise<void> {
   if (items.length === 0) return Promise.resolve()
   useImportQueue.setState(({ waiting }) => ({ waiting: waiting + 1 }))
-  line = line.then(() => run(items))
+  line = line.then(() => run(items, duplicates))
   return line
 }
 
@@ -59,7 +63,7 @@ export function cancelImport(): void {
   running?.abort()
 }
 
-async function run(items: readonly ImportItem[]): Promise<void> {
+async function run(items: readonly ImportItem[], duplicates: DuplicateChoice): Promise<void> {
   running = new AbortController()
   useImportQueue.setState(({ waiting }) => ({
     waiting: waiting - 1,
@@ -69,7 +73,7 @@ async function run(items: readonly ImportItem[]): Promise<void> {
   try {
     const outcome = await engine.call(
       'import.run',
-      { items },
+      { items, duplicates },
       { signal: running.signal, onProgress: (progress) => useImportQueue.setState({ progress }) },
     )
     keepFailedItems(outcome.record, items)

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { errorSentence } from '../../state/errors.ts'
 import { showNotice } from '../../state/notices.ts'
 import { itemsOfDrop } from './dropped-files.ts'
-import { importItems } from './import-queue.ts'
+import { offerItems } from './offer.ts'
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') === true
@@ -25,7 +25,7 @@ export function useDropTarget(): boolean {
       if (!hasFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
       setIsOver(false)
-      itemsOfDrop(event.dataTransfer).then(importItems, (error: unknown) =>
+      itemsOfDrop(event.dataTransfer).then(offerItems, (error: unknown) =>
         showNotice(errorSentence(error), { kind: 'error' }),
       )
     }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { onMain } from '../../state/bridge.ts'
-import { importItems, useImportQueue } from './import-queue.ts'
+import { useImportQueue } from './import-queue.ts'
 import { recoverLastStart } from './keep-outcome.ts'
+import { offerItems } from './offer.ts'
 
 let hasRecovered = false
 
@@ -13,7 +14,7 @@ export function useOpenedFiles(): void {
       void reportInterrupted()
     }
     return onMain('files.opened', ({ files }) => {
-      void importItems(files.map(({ name, url }) => ({ kind: 'address', name, url })))
+      void offerItems(files.map(({ name, url }) => ({ kind: 'address', name, url })))
     })
   }, [])
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { itemsOfDrop } from './dropped-files.ts'
-import { importItems, openPasteDialog } from './import-queue.ts'
+import { openPasteDialog } from './import-queue.ts'
+import { offerItems } from './offer.ts'
 
 function isTakenElsewhere(target: EventTarget | null): boolean {
   return (
@@ -18,7 +19,7 @@ export function usePaste(): void {
       if (data === null || event.defaultPrevented || isTakenElsewhere(event.target)) return
       if (data.types.includes('Files')) {
         event.preventDefault()
-        void itemsOfDrop(data).then(importItems)
+        void itemsOfDrop(data).then(offerItems)
         return
       }
       const text = data.getData('text/plain')

@@ -1,6 +1,6 @@
 import type { Article, ArticleBody } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
-import type { ImportRecord } from '@shared/model/import.ts'
+import type { DuplicateChoice, ImportRecord } from '@shared/model/import.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
@@ -22,16 +22,17 @@ type Place = { readonly id: ArticleId } | { readonly added: number }
 /**
  * Stores files with their articles and the import's account of them in one transaction: what the record counts
  * as done is there, and nothing else. Articles that are there already are recognised in the same transaction, so
- * that two imports at once add none twice.
+ * that two imports at once add none twice; where the user wants both, none is looked for.
  */
 export async function commitFiles(
   database: CollateDatabase,
   record: ImportRecord,
   files: readonly ReadFile[],
+  duplicates: DuplicateChoice,
 ): Promise<CommittedFiles> {
   const { articles, bodies, originals, mentions, catalogue, imports } = database
   return database.transaction('rw', [articles, bodies, originals, mentions, catalogue, imports], async () => {
-    const { places, rows } = await placeArticles(database, record, files)
+    const { places, rows } = await placeArticles(database, record, files, duplicates)
     const ids = await articles.bulkAdd(
       rows.map((row) => row.header),
       { allKeys: true },
@@ -77,8 +78,10 @@ async function placeArticles(
   database: CollateDatabase,
   record: ImportRecord,
   files: readonly ReadFile[],
+  duplicates: DuplicateChoice,
 ): Promise<{ readonly places: readonly Place[]; readonly rows: readonly NewRows[] }> {
   const candidates = files.flatMap((file) => rowsOf(file, record))
+  if (duplicates === 'keep') return { places: candidates.map((_, added) => ({ added })), rows: candidates }
   const hashes = [...new Set(candidates.map((row) => row.header.textHash))]
   const stored = await database.articles.where('textHash').anyOf(hashes).toArray()
   const knownOf = groupBy(

@@ -1,12 +1,12 @@
 import { IMPORTER_VERSION } from '@shared/core/importing/index.ts'
 import { countWords, findRepeats, foldParagraphs } from '@shared/core/passages/index.ts'
-import { foldWhiteSpace, guessLanguage } from '@shared/core/text/index.ts'
+import { guessLanguage } from '@shared/core/text/index.ts'
 import type { Article, ArticleBody } from '@shared/model/article.ts'
 import { dateSortKey } from '@shared/model/date.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Span } from '@shared/model/span.ts'
-import { sha256 } from '../sha256.ts'
+import { hashText } from './hash-text.ts'
 import { recognise } from './recognise.ts'
 
 const EXCERPT_UNITS = 280
@@ -49,11 +49,6 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
     },
     mentions: recognise(text, fields.published),
   }
-}
-
-/** SHA-256 of a text with white space folded: equal for identical content. */
-function hashText(text: string): Promise<string> {
-  return sha256(new TextEncoder().encode(foldWhiteSpace(text)))
 }
 
 function spansOf(texts: readonly string[]): Span[] {

@@ -1,6 +1,6 @@
 import type { ImportItem, ImportOutcome } from '@shared/contract/engine/importing.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
-import type { ImportRecord } from '@shared/model/import.ts'
+import type { DuplicateChoice, ImportRecord } from '@shared/model/import.ts'
 import type { EngineContext } from '../context.ts'
 import { Breather } from '../next-task.ts'
 import type { Task } from '../task.ts'
@@ -21,12 +21,14 @@ export class ImportRun {
   readonly #breather = new Breather(SLICE_MS)
   readonly #articleIds = new Set<ArticleId>()
   readonly #addedIds: ArticleId[] = []
+  readonly #duplicates: DuplicateChoice
   #record: ImportRecord
   #batch: ReadFile[] = []
   #batchBytes = 0
 
   /** @param record the import's account, stored already, with no file done */
-  constructor(context: EngineContext, task: Task, record: ImportRecord) {
+  constructor(context: EngineContext, task: Task, record: ImportRecord, duplicates: DuplicateChoice) {
+    this.#duplicates = duplicates
     this.#context = context
     this.#task = task
     this.#record = record
@@ -65,7 +67,7 @@ export class ImportRun {
 
   async #commit(): Promise<void> {
     if (this.#batch.length === 0) return
-    const committed = await commitFiles(this.#context.database, this.#record, this.#batch)
+    const committed = await commitFiles(this.#context.database, this.#record, this.#batch, this.#duplicates)
     this.#record = committed.record
     this.#batch = []
     this.#batchBytes = 0

@@ -9,7 +9,7 @@ import { isStorageFull } from '../importing/storage-full.ts'
 import type { Job } from '../job.ts'
 
 /** Imports a batch. The record stands before the first file is read, so that a killed process is noticed. */
-export const runImport: Job<'import.run'> = async ({ items }, context, task) => {
+export const runImport: Job<'import.run'> = async ({ items, duplicates = 'skip' }, context, task) => {
   const startedAtMs = Date.now()
   const id = makeId<ImportId>(startedAtMs, randomBytes())
   const record: ImportRecord = {
@@ -26,7 +26,7 @@ export const runImport: Job<'import.run'> = async ({ items }, context, task) => 
   context.runningImports.add(id)
   try {
     await begin(context.database, record, items)
-    const outcome = await new ImportRun(context, task, record).run(items)
+    const outcome = await new ImportRun(context, task, record, duplicates).run(items)
     await context.library.search.save()
     return outcome
   } catch (error) {

@@ -7,6 +7,7 @@ import { exportLibrary } from './export-library.ts'
 import { countFacets } from './facets.ts'
 import { runImport } from './import.ts'
 import { markMatches } from './marks.ts'
+import { previewImport } from './preview.ts'
 import { purgeArticles } from './purge.ts'
 import { recoverImports } from './recover.ts'
 import { restoreLibrary } from './restore-library.ts'
@@ -21,6 +22,7 @@ export type Jobs = { readonly [Name in Exclude<EngineCallName, 'engine.crash'>]:
 /** The job that answers each call. */
 export const JOBS: Jobs = {
   'import.run': runImport,
+  'import.preview': previewImport,
   'import.recover': recoverImports,
   'article.edit': editArticle,
   'article.purge': purgeArticles,

@@ -1,10 +1,15 @@
-import type { ArticleFields, FieldOrigins } from '../../model/article.ts'
+import type { ArticleFieldName, ArticleFields, FieldOrigins } from '../../model/article.ts'
+import type { PrintedDate } from '../../model/date.ts'
 import type { ArticleId, ImportId } from '../../model/ids.ts'
-import type { ImportRecord } from '../../model/import.ts'
+import type { DuplicateChoice, ImportRecord } from '../../model/import.ts'
+import type { ImportProblem } from '../../model/problem.ts'
+import type { ReadAs } from '../../model/read-as.ts'
 import type { EngineCall } from './call.ts'
 
 /** One thing to import: a dropped file, an address main serves for an opened file, or pasted text. */
-export type ImportItem =
+export type ImportItem = { readonly readAs?: ReadAs } & ImportThing
+
+type ImportThing =
   | { readonly kind: 'file'; readonly name: string; readonly file: File }
   | { readonly kind: 'address'; readonly name: string; readonly url: string }
   | { readonly kind: 'text'; readonly name: string; readonly text: string }
@@ -13,7 +18,15 @@ export type ImportItem =
 
 export interface ImportingCalls {
   /** Imports one batch in order. Progress counts files. Cancelling keeps what was committed and answers normally. */
-  'import.run': EngineCall<{ readonly items: readonly ImportItem[] }, ImportOutcome>
+  'import.run': EngineCall<
+    { readonly items: readonly ImportItem[]; readonly duplicates?: DuplicateChoice },
+    ImportOutcome
+  >
+  /**
+   * What an import of these would bring, nothing being stored. Of a large batch the files likeliest to hold a
+   * surprise and some others are read, so that it answers soon. Cancelling answers what was read until then.
+   */
+  'import.preview': EngineCall<{ readonly items: readonly ImportItem[] }, ImportPreview>
   /** Removes every article of an import for good (they must be in the trash) or of the ids given. */
   'article.purge': EngineCall<{ readonly ids: readonly ArticleId[] }, null>
   /** Changes fields of an article and re-derives what depends on them; answers what puts them back. */
@@ -36,4 +49,42 @@ export interface ImportOutcome {
   readonly articleIds: readonly ArticleId[]
   /** Those of them that were added. */
   readonly addedIds: readonly ArticleId[]
+}
+
+export interface ImportPreview {
+  readonly fileCount: number
+  /** Those of the files that were read, in the order of the batch. */
+  readonly files: readonly FilePreview[]
+}
+
+/** What one file would bring. */
+export interface FilePreview {
+  /** Its place among the items asked about. */
+  readonly itemIndex: number
+  readonly name: string
+  /** Id of the format; null when none was recognised. */
+  readonly format: string | null
+  /** Null for what is no text. */
+  readonly charset: string | null
+  /** The charset is the most plausible one; nothing in the file says so. */
+  readonly isCharsetGuessed: boolean
+  readonly articleCount: number
+  /** Articles of it that the library has already. */
+  readonly alreadyThereCount: number
+  /** Fields that were found, with the number of articles that have them. */
+  readonly fields: readonly { readonly name: ArticleFieldName; readonly count: number }[]
+  /** BCP 47 tags, the most frequent first. */
+  readonly languages: readonly string[]
+  /** The first articles. */
+  readonly first: readonly ArticlePreview[]
+  readonly problemCount: number
+  /** The first problems. */
+  readonly problems: readonly ImportProblem[]
+}
+
+export interface ArticlePreview {
+  readonly title: string
+  readonly source: string | null
+  readonly published: PrintedDate | null
+  readonly paragraphCount: number
 }

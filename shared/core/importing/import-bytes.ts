@@ -25,13 +25,25 @@ export async function readBytes(
 ): Promise<ImportResult> {
   const reading = new Reading(options)
   const result = await reading.read(name, bytes, 0)
-  return { ...result, format: reading.format, charset: reading.charset }
+  return {
+    ...result,
+    format: reading.format,
+    charset: reading.charset,
+    isCharsetGuessed: reading.isCharsetGuessed,
+  }
+}
+
+interface DecodedFile {
+  readonly text: string
+  readonly charset: string
+  readonly isGuessed: boolean
 }
 
 /** One call of `readBytes`: remembers what the outermost file was found to be. */
 class Reading {
   format: string | null = null
   charset: string | null = null
+  isCharsetGuessed = false
   readonly #options: ImportOptions
 
   constructor(options: ImportOptions) {
@@ -56,7 +68,10 @@ class Reading {
     const decoded = sniffed.kind === 'text' ? this.#decode(bytes) : null
     const sample = { name, bytes, text: decoded?.text ?? null }
     const format = recogniseFormat(sample, depth === 0 ? this.#options.format : undefined)
-    if (depth === 0) this.charset = decoded?.charset ?? null
+    if (depth === 0) {
+      this.charset = decoded?.charset ?? null
+      this.isCharsetGuessed = decoded?.isGuessed === true
+    }
     if (format !== null) return this.#readAs(format, sample, depth)
     if (sniffed.kind === 'binary') return problem(name, 'binary', 'too many control characters for a text')
     if (sniffed.kind === 'named') return problem(name, 'unsupported-format', sniffed.name)
@@ -65,11 +80,14 @@ class Reading {
     return this.#readText(name, decoded.text, depth)
   }
 
-  #decode(bytes: Uint8Array): { readonly text: string; readonly charset: string } | null {
+  #decode(bytes: Uint8Array): DecodedFile | null {
     const { charset } = this.#options
-    if (charset === undefined) return decodeText(bytes, declaredCharset(bytes))
+    if (charset === undefined) {
+      const found = decodeText(bytes, declaredCharset(bytes))
+      return found === null ? null : { ...found, isGuessed: found.evidence === 'guessed' }
+    }
     const text = decodeAs(bytes, charset)
-    return text === null ? null : { text, charset }
+    return text === null ? null : { text, charset, isGuessed: false }
   }
 
   async #readAs(format: Format, sample: FormatSample, depth: number): Promise<FormatResult> {

@@ -24,6 +24,8 @@ export interface ImportResult {
   readonly format: string | null
   /** The charset that the text was read in; null for files that are no text. */
   readonly charset: string | null
+  /** The charset is only the most plausible one: nothing in the file says so. */
+  readonly isCharsetGuessed: boolean
   readonly articles: readonly ArticleDraft[]
   /** One for each file or record that became no article; empty when all went well. */
   readonly problems: readonly ImportProblem[]

@@ -1,0 +1,22 @@
+import { defineMessages, type Messages } from '../../state/messages.ts'
+
+/** Formats in words, under the ids of the importers' registry. */
+export const formatNames = defineMessages(
+  {
+    'plain-text': 'Plain text',
+    markdown: 'Markdown',
+    html: 'Saved web page',
+  },
+  {
+    'plain-text': '일반 텍스트',
+    markdown: '마크다운',
+    html: '저장한 웹 페이지',
+  },
+)
+
+type FormatNames = (typeof formatNames)[keyof Messages<unknown>]
+
+/** The name of a format; its id where it has none yet. */
+export function nameOfFormat(id: string, names: FormatNames): string {
+  return id in names ? names[id as keyof FormatNames] : id
+}

@@ -1,0 +1,89 @@
+import type { ArticlePreview, FilePreview, ImportItem } from '@shared/contract/engine/importing.ts'
+import { guessLanguage } from '@shared/core/text/index.ts'
+import type { ArticleFieldName } from '@shared/model/article.ts'
+import type { ArticleDraft } from '@shared/model/draft.ts'
+import type { OriginalId } from '@shared/model/ids.ts'
+import type { CollateDatabase } from '../../data/database.ts'
+import { groupBy } from '../group-by.ts'
+import { sha256 } from '../sha256.ts'
+import { hashText } from './hash-text.ts'
+import { readDrafts, type ReadFileTools } from './read-drafts.ts'
+import { isSameArticle } from './same-article.ts'
+
+const FIRST_ARTICLES = 5
+const FIRST_PROBLEMS = 20
+/** Languages are guessed from so many articles: a preview need not weigh all 5,000. */
+const LANGUAGE_SAMPLE = 50
+const SHOWN_FIELDS: readonly ArticleFieldName[] = [
+  'title',
+  'source',
+  'published',
+  'byline',
+  'agency',
+  'place',
+  'url',
+]
+
+/** What a file would bring; null when cancelled in the middle. Reads the library, stores nothing. */
+export async function previewFile(
+  item: ImportItem,
+  itemIndex: number,
+  database: CollateDatabase,
+  tools: ReadFileTools,
+): Promise<FilePreview | null> {
+  const read = await readDrafts(item, tools)
+  if (read === null) return null
+  const { articles, problems, format, charset, isCharsetGuessed } = read
+  const originalId = read.bytes === null ? null : ((await sha256(read.bytes)) as OriginalId)
+  return {
+    itemIndex,
+    name: item.name,
+    format,
+    charset,
+    isCharsetGuessed,
+    articleCount: articles.length,
+    alreadyThereCount:
+      originalId === null ? 0 : await countAlreadyThere(articles, originalId, database, tools),
+    fields: SHOWN_FIELDS.map((name) => ({
+      name,
+      count: articles.filter((draft) => draft[name] !== null && draft[name] !== '').length,
+    })).filter(({ count }) => count > 0),
+    languages: languagesOf(articles),
+    first: articles.slice(0, FIRST_ARTICLES).map(toArticlePreview),
+    problemCount: problems.length,
+    problems: problems.slice(0, FIRST_PROBLEMS),
+  }
+}
+
+function toArticlePreview({ title, source, published, paragraphs }: ArticleDraft): ArticlePreview {
+  return { title, source, published, paragraphCount: paragraphs.length }
+}
+
+async function countAlreadyThere(
+  drafts: readonly ArticleDraft[],
+  originalId: OriginalId,
+  database: CollateDatabase,
+  { breather }: ReadFileTools,
+): Promise<number> {
+  const identities = []
+  for (const { title, source, published, recordNumber, paragraphs } of drafts) {
+    await breather.pause()
+    const textHash = await hashText(paragraphs.join('\n'))
+    identities.push({ title, source, published, recordNumber, originalId, textHash })
+  }
+  const hashes = [...new Set(identities.map(({ textHash }) => textHash))]
+  const stored = await database.articles.where('textHash').anyOf(hashes).toArray()
+  const known = groupBy(stored, ({ textHash }) => textHash)
+  return identities.filter((identity) =>
+    known.get(identity.textHash)?.some((article) => isSameArticle(article, identity)),
+  ).length
+}
+
+function languagesOf(drafts: readonly ArticleDraft[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { language, paragraphs } of drafts.slice(0, LANGUAGE_SAMPLE)) {
+    const found = language ?? guessLanguage(paragraphs.join('\n'))
+    if (found !== null) counts.set(found, (counts.get(found) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language)
+}

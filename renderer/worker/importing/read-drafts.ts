@@ -1,0 +1,69 @@
+import type { ImportItem } from '@shared/contract/engine/importing.ts'
+import { importBytes, type ImportResult } from '@shared/core/importing/index.ts'
+import type { ArticleDraft } from '@shared/model/draft.ts'
+import type { ProblemCode } from '@shared/model/problem.ts'
+import type { ReadAs } from '@shared/model/read-as.ts'
+import type { Breather } from '../next-task.ts'
+import type { Task } from '../task.ts'
+import type { WindowClient } from '../window-client.ts'
+import { readItem } from './read-item.ts'
+
+export interface ReadFileTools {
+  readonly window: WindowClient
+  readonly task: Task
+  readonly breather: Breather
+}
+
+/** The articles of a file as they would be stored; its bytes are null when they could not be had. */
+export interface ReadDrafts extends ImportResult {
+  readonly bytes: Uint8Array<ArrayBuffer> | null
+}
+
+/**
+ * Reads one file, nothing being derived or stored; whatever is wrong with it is among the problems. Null when the
+ * user cancelled in the middle.
+ */
+export async function readDrafts(item: ImportItem, tools: ReadFileTools): Promise<ReadDrafts | null> {
+  const { name, readAs } = item
+  const read = await readItem(item)
+  if (!read.ok) return failed(name, read.code, read.detail)
+  const { window, task } = tools
+  try {
+    const result = await importBytes(name, read.bytes, {
+      readHtml: (html, fileName) => task.orCancelled(window.ask('html.read', { html, fileName })),
+      isCancelled: () => task.isCancelled,
+      ...(read.changedAtMs === null ? {} : { capturedAtMs: read.changedAtMs }),
+      ...(readAs?.charset === undefined ? {} : { charset: readAs.charset }),
+      ...(readAs?.format === undefined ? {} : { format: readAs.format }),
+    })
+    // cut short by the user, its problems say nothing of the file
+    if (task.isCancelled && result.problems.length > 0) return null
+    const articles = result.articles.map((draft) => inLanguage(draft, readAs))
+    return { ...result, articles, bytes: read.bytes }
+  } catch (error) {
+    if (task.isCancelled) return null
+    return failed(name, 'failed', describeDefect(error))
+  }
+}
+
+/** A defect of ours: one file must not stop the batch, and the report says which. */
+export function describeDefect(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function inLanguage(draft: ArticleDraft, readAs: ReadAs | undefined): ArticleDraft {
+  if (readAs?.language === undefined) return draft
+  const origins = { ...draft.origins, language: { quote: null, rule: 'user', certainty: 'user' as const } }
+  return { ...draft, language: readAs.language, origins }
+}
+
+function failed(fileName: string, code: ProblemCode, detail: string): ReadDrafts {
+  return {
+    bytes: null,
+    format: null,
+    charset: null,
+    isCharsetGuessed: false,
+    articles: [],
+    problems: [{ fileName, code, detail }],
+  }
+}

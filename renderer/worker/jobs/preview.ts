@@ -1,0 +1,27 @@
+import type { FilePreview } from '@shared/contract/engine/importing.ts'
+import { previewFile } from '../importing/preview-file.ts'
+import { samplePreview } from '../importing/preview-sample.ts'
+import type { Job } from '../job.ts'
+import { Breather } from '../next-task.ts'
+
+const SLICE_MS = 20
+/** No further file is begun after this time: the user waits for the window. */
+const BUDGET_MS = 1_200
+
+/** Looks into files without storing anything. */
+export const previewImport: Job<'import.preview'> = async ({ items }, { database, window }, task) => {
+  const breather = new Breather(SLICE_MS)
+  const endsAtMs = performance.now() + BUDGET_MS
+  const files: FilePreview[] = []
+  const sample = samplePreview(items)
+  for (const [done, index] of sample.entries()) {
+    const item = items[index]
+    if (item === undefined || task.isCancelled || (done > 0 && performance.now() > endsAtMs)) break
+    await breather.pause()
+    task.report({ done, total: sample.length, current: item.name })
+    const file = await previewFile(item, index, database, { window, task, breather })
+    if (file === null) break
+    files.push(file)
+  }
+  return { fileCount: items.length, files }
+}

@@ -1,0 +1,9 @@
+/** How the user wants a file read where the program would read it otherwise. What is left out is found by content. */
+export interface ReadAs {
+  /** As `TextDecoder` names it. */
+  readonly charset?: string
+  /** Id of a format, e.g. `nexis-text`, `plain-text`. */
+  readonly format?: string
+  /** BCP 47 tag given to every article of the file. */
+  readonly language?: string
+}
