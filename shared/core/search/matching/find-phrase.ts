@@ -1,6 +1,7 @@
 import { BitSet } from '../segment/bit-set.ts'
 import type { TermField } from '../segment/dictionary.ts'
-import { PostingList, skipIntegers } from '../segment/postings.ts'
+import { DistanceReader } from '../segment/position-code.ts'
+import { PostingList } from '../segment/postings.ts'
 import type { Segment } from '../segment/segment.ts'
 import type { Leaf } from './compile.ts'
 import { expandTerms } from './expand.ts'
@@ -73,29 +74,24 @@ function placesOf(segment: Segment, term: PlacedTerm, field: number, candidates:
   const bytes = segment.postings
   return entriesOf(term.fields, field).map((entry) => {
     scratch.decode(bytes, entry.start, entry.positionStart)
-    const places = new Float64Array(entry.end - entry.positionStart)
-    let count = 0
-    let at = entry.positionStart
+    // a posting's positions are as many as it has occurrences
+    let total = 0
     for (let i = 0; i < scratch.count; i++) {
+      if (candidates.has(scratch.documents[i] as number)) total += scratch.frequencies[i] as number
+    }
+    const places = new Float64Array(total)
+    const distances = new DistanceReader(bytes, entry.positionStart)
+    for (let i = 0, count = 0; count < total; i++) {
       const document = scratch.documents[i] as number
       const frequency = scratch.frequencies[i] as number
       if (!candidates.has(document)) {
-        at = skipIntegers(bytes, at, frequency)
+        distances.skip(frequency)
         continue
       }
-      let position = term.shift
-      for (let rest = frequency; rest > 0; rest--) {
-        let byte = bytes[at++] as number
-        let distance = byte & 0x7f
-        for (let shift = 7; byte > 0x7f; shift += 7) {
-          byte = bytes[at++] as number
-          distance |= (byte & 0x7f) << shift
-        }
-        position += distance
-        places[count++] = placeOf(document, position)
-      }
+      let place = placeOf(document, term.shift)
+      for (let rest = frequency; rest > 0; rest--) places[count++] = place += distances.next()
     }
-    return places.subarray(0, count)
+    return places
   })
 }
 

@@ -26,6 +26,11 @@ export class ByteWriter {
     this.length = at
   }
 
+  byte(value: number): void {
+    if (this.length === this.#bytes.length) this.#grow(1)
+    this.#bytes[this.length++] = value
+  }
+
   copy(source: Uint8Array, start: number, end: number): void {
     if (this.length + end - start > this.#bytes.length) this.#grow(end - start)
     const bytes = this.#bytes

@@ -99,7 +99,7 @@ export class FieldOccurrences {
       const start = this.#positionStarts[entry] as number
       for (let i = start; i < start + frequency; i++) {
         const position = this.#positions.values[i] as number
-        writer.positions.integer(position - previous)
+        writer.positions.push(position - previous)
         previous = position
       }
     }

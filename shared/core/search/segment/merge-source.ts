@@ -1,19 +1,17 @@
 import type { EntryCursor } from './entry-cursor.ts'
 import type { WordCursor } from './front-coding.ts'
 import type { PartsWriter } from './parts-writer.ts'
-import { PostingList, skipIntegers } from './postings.ts'
+import { DistanceReader } from './position-code.ts'
+import { PostingList } from './postings.ts'
 import type { Segment } from './segment.ts'
 import type { WordBuffer } from './word-buffer.ts'
 
 const DELETED = 0xffffffff
 
-/** A posting on its way; its positions stay encoded, since their distances begin anew with every document. */
+/** A posting on its way with the distances of its positions, which begin anew with every document. */
 export interface MovedPosting {
   readonly document: number
-  readonly frequency: number
-  readonly bytes: Uint8Array
-  readonly positionStart: number
-  readonly positionEnd: number
+  readonly distances: readonly number[]
 }
 
 const scratch = new PostingList()
@@ -82,30 +80,33 @@ export class MergeSource {
       for (const posting of this.postings(field)) writeMoved(writer, posting)
       return
     }
-    const bytes = this.segment.postings
-    const positionStart = this.#entries.positionStarts[field] as number
-    scratch.decode(bytes, this.#entries.starts[field] as number, positionStart)
+    const distances = this.#decode(field)
     for (let i = 0; i < scratch.count; i++) {
-      const target = this.#targets[scratch.documents[i] as number] as number
-      writer.addPosting(target, scratch.frequencies[i] as number)
+      const frequency = scratch.frequencies[i] as number
+      writer.addPosting(this.#targets[scratch.documents[i] as number] as number, frequency)
+      for (let rest = frequency; rest > 0; rest--) writer.positions.push(distances.next())
     }
-    writer.positions.copy(bytes, positionStart, this.#entries.ends[field] as number)
   }
 
   /** The live postings of the term in a field. */
   postings(field: number): MovedPosting[] {
-    const bytes = this.segment.postings
-    let positionStart = this.#entries.positionStarts[field] as number
-    scratch.decode(bytes, this.#entries.starts[field] as number, positionStart)
+    const reader = this.#decode(field)
     const postings: MovedPosting[] = []
     for (let i = 0; i < scratch.count; i++) {
       const frequency = scratch.frequencies[i] as number
-      const positionEnd = skipIntegers(bytes, positionStart, frequency)
       const document = this.#targets[scratch.documents[i] as number] as number
-      if (document !== DELETED) postings.push({ document, frequency, bytes, positionStart, positionEnd })
-      positionStart = positionEnd
+      if (document === DELETED) reader.skip(frequency)
+      else postings.push({ document, distances: Array.from({ length: frequency }, () => reader.next()) })
     }
     return postings
+  }
+
+  /** Decodes the postings into `scratch`; returns a reader of the distances of their positions. */
+  #decode(field: number): DistanceReader {
+    const bytes = this.segment.postings
+    const positionStart = this.#entries.positionStarts[field] as number
+    scratch.decode(bytes, this.#entries.starts[field] as number, positionStart)
+    return new DistanceReader(bytes, positionStart)
   }
 
   /** Copies the lengths of the live documents of a field to their new places, from `offset` on. */
@@ -118,6 +119,6 @@ export class MergeSource {
 }
 
 export function writeMoved(writer: PartsWriter, posting: MovedPosting): void {
-  writer.addPosting(posting.document, posting.frequency)
-  writer.positions.copy(posting.bytes, posting.positionStart, posting.positionEnd)
+  writer.addPosting(posting.document, posting.distances.length)
+  for (const distance of posting.distances) writer.positions.push(distance)
 }

@@ -1,5 +1,7 @@
 import { ByteWriter } from './byte-writer.ts'
 import { WORDS_A_BLOCK, WordPacker } from './front-coding.ts'
+import { NumberList } from './number-list.ts'
+import { writeDistances } from './position-code.ts'
 import { writePosting } from './postings.ts'
 import { WordBuffer } from './word-buffer.ts'
 import type { SegmentParts } from './segment-format.ts'
@@ -7,7 +9,7 @@ import type { SegmentParts } from './segment-format.ts'
 /** Writes the parts of a segment: terms ascending, in each fields ascending, in each documents ascending. */
 export class PartsWriter {
   /** Receives the positions of each posting, as distances, right after `addPosting`. */
-  readonly positions = new ByteWriter()
+  readonly positions = new NumberList()
   readonly #postings = new ByteWriter()
   readonly #terms = new WordPacker()
   readonly #entries = new ByteWriter()
@@ -48,10 +50,14 @@ export class PartsWriter {
   /** A field without postings leaves no trace. */
   endField(field: number): void {
     if (this.#documentCount === 0) return
-    const positions = this.positions.written()
+    const positionStart = this.#postings.length
+    writeDistances(this.positions, this.#postings)
     this.#mask |= 1 << field
-    this.#numbers.push(this.#documentCount, this.#postings.length - this.#fieldStart, positions.length)
-    this.#postings.copy(positions, 0, positions.length)
+    this.#numbers.push(
+      this.#documentCount,
+      positionStart - this.#fieldStart,
+      this.#postings.length - positionStart,
+    )
   }
 
   /** The number the term got, or -1: without postings (its last document was deleted) it leaves no trace. */

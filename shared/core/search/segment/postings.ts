@@ -89,14 +89,6 @@ export function writePosting(writer: ByteWriter, distance: number, frequency: nu
   writer.integer(frequency)
 }
 
-/** The offset behind the next `count` integers. */
-export function skipIntegers(bytes: Uint8Array, at: number, count: number): number {
-  let rest = count
-  let next = at
-  while (rest > 0) if ((bytes[next++] as number) < 0x80) rest--
-  return next
-}
-
 function grown(array: Uint32Array<ArrayBuffer>, capacity: number): Uint32Array<ArrayBuffer> {
   const copy = new Uint32Array(capacity)
   copy.set(array)
