@@ -1,6 +1,7 @@
 import type { ArticleId } from '@shared/model/ids.ts'
 import { Fragment } from 'react'
 import { CompareBar } from '../features/comparing/CompareBar.tsx'
+import { Minimap } from '../features/comparing/Minimap.tsx'
 import { Ribbons } from '../features/comparing/Ribbons.tsx'
 import { ShareLines } from '../features/comparing/ShareLines.tsx'
 import { useLinkedScroll } from '../features/comparing/use-linked-scroll.ts'
@@ -34,6 +35,7 @@ export function ReadingArea() {
                 <ErrorBoundary>
                   <Pane articleId={articleId} pane={pane} />
                 </ErrorBoundary>
+                <Minimap articleId={articleId} />
               </div>
             </Fragment>
           )

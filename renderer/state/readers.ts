@@ -2,7 +2,7 @@
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { Span } from '@shared/model/span.ts'
 import { create } from 'zustand'
-import { rangesOf, type TextBlock } from '../ui/text/text-blocks.ts'
+import { blocksOf, rangesOf, type TextBlock } from '../ui/text/text-blocks.ts'
 
 export interface OpenReader {
   readonly articleId: ArticleId
@@ -45,6 +45,15 @@ export function extentOf(
   if (first === undefined || last === undefined) return null
   const origin = reader.scroller.getBoundingClientRect().top
   return { top: first.top - origin, bottom: last.bottom - origin }
+}
+
+/** Whether a paragraph that the span touches is in view: asks the boxes of paragraphs, which is cheap, and no lines. */
+export function isNearView({ scroller, blocks }: OpenReader, span: Span): boolean {
+  const view = scroller.getBoundingClientRect()
+  return blocksOf(blocks, span).some(({ node }) => {
+    const box = node.parentElement?.parentElement?.getBoundingClientRect()
+    return box !== undefined && box.bottom > view.top && box.top < view.bottom
+  })
 }
 
 const MOST_CORRECTIONS = 4

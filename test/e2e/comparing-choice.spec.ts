@@ -35,3 +35,19 @@ test('each pane tells how much of its own text the other has', async ({ launch }
     await expect(reader.getByText(/^\d+ % \(\d+ of \d+ words\) also in /)).toBeVisible()
   }
 })
+
+test('pressing the strip beside a text goes there, and the other text follows', async ({ launch }) => {
+  const { app, page } = await launch({ args: [WIRE_STORY, FEATURE] })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 640))
+  const [wire, feature] = await openPair(page)
+  await expect(wire.getByRole('button', { name: 'Passage 5', exact: true })).toBeVisible()
+  const strip = page.locator('[data-minimap]').first()
+  await expect(strip.locator('i')).toHaveCount(5)
+  const box = await strip.boundingBox()
+  if (box === null) throw new Error('The strip is not drawn.')
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.6)
+  const scrollTop = (reader: typeof wire) =>
+    reader.getByRole('article').evaluate((text) => text.closest('section')?.children[0]?.scrollTop ?? 0)
+  await expect.poll(() => scrollTop(wire)).toBeGreaterThan(50)
+  await expect.poll(() => scrollTop(feature)).toBeGreaterThan(0)
+})

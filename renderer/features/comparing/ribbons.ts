@@ -1,7 +1,6 @@
 import { type Comparison, placesIn } from '../../state/comparison.ts'
 import type { PassagePlace } from '../../state/number-passages.ts'
-import { extentOf, type OpenReader } from '../../state/readers.ts'
-import { blocksOf } from '../../ui/text/text-blocks.ts'
+import { extentOf, isNearView, type OpenReader } from '../../state/readers.ts'
 
 interface Extent {
   readonly top: number
@@ -25,7 +24,7 @@ export function ribbonsBetween(
   const partners = new Map(placesIn(comparison, right.articleId).map((place) => [place.number, place]))
   return placesIn(comparison, left.articleId).flatMap((place): Ribbon[] => {
     const partner = partners.get(place.number)
-    if (partner === undefined || !(isNear(left, place) || isNear(right, partner))) return []
+    if (partner === undefined || !(isNearView(left, place) || isNearView(right, partner))) return []
     const from = extentBelow(left, place, originTop)
     const to = extentBelow(right, partner, originTop)
     if (from === null || to === null) return []
@@ -39,13 +38,4 @@ function extentBelow(reader: OpenReader, place: PassagePlace, originTop: number)
   if (extent === null) return null
   const shift = reader.scroller.getBoundingClientRect().top - originTop
   return { top: extent.top + shift, bottom: extent.bottom + shift }
-}
-
-/** Asks the paragraphs, which is cheap, before their lines are measured. */
-function isNear({ scroller, blocks }: OpenReader, place: PassagePlace): boolean {
-  const view = scroller.getBoundingClientRect()
-  return blocksOf(blocks, place).some(({ node }) => {
-    const box = node.parentElement?.parentElement?.getBoundingClientRect()
-    return box !== undefined && box.bottom > view.top && box.top < view.bottom
-  })
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { placesIn, useComparison } from '../../state/comparison.ts'
-import { extentOf, type OpenReader, useReaders } from '../../state/readers.ts'
+import { extentOf, isNearView, type OpenReader, useReaders } from '../../state/readers.ts'
+import { isLeading, leadScroll } from './leading-pane.ts'
 
 /** Height of the line, as a share of the view, at which texts are held together. */
 const LINE = 0.35
@@ -14,16 +15,12 @@ export function useLinkedScroll(): void {
   const isLinked = useComparison((state) => state.isLinked && state.comparison !== null)
   useEffect(() => {
     if (!isLinked || readers.size < 2) return
-    // the pane under the user's hand leads; the others' own scroll events are echoes
-    let leader: OpenReader | null = null
     let frame = 0
     const stops = [...readers.values()].flatMap((reader) => {
       const { scroller } = reader
-      const lead = (): void => {
-        leader = reader
-      }
+      const lead = (): void => leadScroll(reader.articleId)
       const onScroll = (): void => {
-        if (leader !== reader) return
+        if (!isLeading(reader.articleId)) return
         cancelAnimationFrame(frame)
         frame = requestAnimationFrame(() => follow(reader))
       }
@@ -50,6 +47,7 @@ function follow(leader: OpenReader): void {
   const height = leader.scroller.clientHeight
   let best: { readonly number: number; readonly top: number; readonly distance: number } | null = null
   for (const place of placesIn(comparison, leader.articleId)) {
+    if (!isNearView(leader, place)) continue
     const extent = extentOf(leader, place)
     if (extent === null || extent.bottom < 0 || extent.top > height) continue
     const line = height * LINE
