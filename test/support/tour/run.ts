@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startApp } from '../electron/start-app.ts'
+import { takeComparingPictures } from './comparing-pictures.ts'
 import { Tour } from './tour.ts'
 
 const folder = resolve(process.argv[2] ?? 'tour')
@@ -18,6 +19,7 @@ try {
   await tour.compare()
   await tour.annotate()
   const notes = await tour.exportNotes()
+  await takeComparingPictures(launched, folder)
   await tour.pictureOtherLooks()
   console.log(`\n${tour.seen.map((line) => `- ${line}`).join('\n')}`)
   console.log(`- ${readFileSync(notes, 'utf8').split('\n').length} lines of notes written to ${notes}`)
