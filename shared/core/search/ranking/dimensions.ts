@@ -17,13 +17,17 @@ export interface Dimension {
   /** By field: share of the query's vector, 0 where the query does not look. */
   readonly weights: readonly number[]
   /** By number of the segment. */
-  readonly sources: ReadonlyMap<number, DimensionSource>
+  readonly sources: DimensionSources
 }
 
+type DimensionSources = readonly (DimensionSource | undefined)[]
+
+/** A word with two wrong letters may stand for thousands of terms: a draft is kept small. */
 interface Draft {
   readonly boosts: number[]
-  readonly leaves: Set<Leaf>
-  readonly sources: Map<number, DimensionSource>
+  /** The last one that was counted. */
+  leaf: Leaf | null
+  readonly sources: (DimensionSource | undefined)[]
 }
 
 /**
@@ -39,16 +43,23 @@ export function gatherDimensions(
   documentCount: number,
 ): Dimension[] {
   const drafts = new Map<string, Draft>()
-  readings.forEach((readingOf, number) => {
-    for (const leaf of leaves) {
+  for (const leaf of leaves) {
+    readings.forEach((readingOf, number) => {
       const reading = readingOf.get(leaf)
-      if (reading === undefined) continue
-      for (const [key, source] of sourcesOf(leaf, reading))
-        draftOf(drafts, key, leaf).sources.set(number, source)
-    }
-  })
+      if (reading?.kind === 'phrase') draftOf(drafts, leaf.key, leaf).sources[number] = reading
+      if (reading?.kind !== 'terms') return
+      // no term begins with a bracket, as keys of leaves do
+      for (const { term, fields } of reading.terms) {
+        draftOf(drafts, term, leaf).sources[number] = { kind: 'term', fields }
+      }
+    })
+  }
   const counted = [...drafts.values()]
-    .map((draft) => ({ ...draft, holders: countHolders(segments, draft.sources) }))
+    .map((draft) => ({
+      boosts: draft.boosts,
+      sources: draft.sources,
+      holders: countHolders(segments, draft.sources),
+    }))
     // a term whose last document was deleted is no longer in the dictionary
     .filter(({ holders }) => holders > 0)
   const lengths = SEARCH_FIELDS.map((_, field) =>
@@ -61,20 +72,14 @@ export function gatherDimensions(
   }))
 }
 
-function sourcesOf(leaf: Leaf, reading: LeafReading): [string, DimensionSource][] {
-  if (reading.kind === 'phrase') return [[leaf.key, reading]]
-  // no term begins with a bracket, as keys of leaves do
-  return reading.terms.map(({ term, fields }) => [term, { kind: 'term', fields }])
-}
-
 function draftOf(drafts: Map<string, Draft>, key: string, leaf: Leaf): Draft {
   let draft = drafts.get(key)
   if (draft === undefined) {
-    draft = { boosts: SEARCH_FIELDS.map(() => 0), leaves: new Set(), sources: new Map() }
+    draft = { boosts: SEARCH_FIELDS.map(() => 0), leaf: null, sources: [] }
     drafts.set(key, draft)
   }
-  if (!draft.leaves.has(leaf)) {
-    draft.leaves.add(leaf)
+  if (draft.leaf !== leaf) {
+    draft.leaf = leaf
     for (const field of leaf.fields) draft.boosts[field] = (draft.boosts[field] ?? 0) + leaf.boost
   }
   return draft
@@ -83,11 +88,11 @@ function draftOf(drafts: Map<string, Draft>, key: string, leaf: Leaf): Draft {
 const scratch = new PostingList()
 
 /** Live documents that hold the dimension, once for each field, as lunr counts them. */
-function countHolders(segments: readonly Segment[], sources: ReadonlyMap<number, DimensionSource>): number {
+function countHolders(segments: readonly Segment[], sources: DimensionSources): number {
   let holders = 0
-  for (const [number, source] of sources) {
+  for (const [number, source] of sources.entries()) {
     const segment = segments[number]
-    if (segment === undefined) continue
+    if (segment === undefined || source === undefined) continue
     if (source.kind === 'phrase') {
       for (const { count } of source.postings) holders += count
     } else {

@@ -33,7 +33,7 @@ export function scoreSegment(
     }
   }
   for (const dimension of dimensions) {
-    const source = dimension.sources.get(number)
+    const source = dimension.sources[number]
     if (source?.kind === 'phrase') {
       source.postings.forEach((list, field) => addField(field, list, dimension))
       continue

@@ -16,9 +16,12 @@ export class Dictionary {
   readonly terms: WordList
   readonly forms: WordList
   readonly #parts: DictionaryParts
+  /** Shared by all look-ups: a query of thousands of terms would make as many. */
+  readonly #entries: EntryCursor
 
   constructor(parts: DictionaryParts) {
     this.#parts = parts
+    this.#entries = new EntryCursor(parts, 0)
     this.terms = new WordList(parts.terms)
     this.forms = new WordList(parts.forms)
   }
@@ -35,14 +38,17 @@ export class Dictionary {
 
   /** The fields a term occurs in, ascending. */
   fieldsOf(term: number): TermField[] {
-    const cursor = this.entriesFrom(term)
-    cursor.next()
-    return Array.from(cursor.documentCounts, (documentCount, field) => ({
-      field,
-      documentCount,
-      start: cursor.starts[field] as number,
-      positionStart: cursor.positionStarts[field] as number,
-      end: cursor.ends[field] as number,
-    })).filter(({ documentCount }) => documentCount > 0)
+    const entries = this.#entries
+    entries.moveBefore(term)
+    entries.next()
+    const fields: TermField[] = []
+    for (let field = 0; field < entries.documentCounts.length; field++) {
+      const documentCount = entries.documentCounts[field] as number
+      if (documentCount === 0) continue
+      const start = entries.starts[field] as number
+      const positionStart = entries.positionStarts[field] as number
+      fields.push({ field, documentCount, start, positionStart, end: entries.ends[field] as number })
+    }
+    return fields
   }
 }

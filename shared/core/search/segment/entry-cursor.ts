@@ -3,6 +3,8 @@ import { ByteReader } from './byte-reader.ts'
 import type { DictionaryParts } from './dictionary-parts.ts'
 import { WORDS_A_BLOCK } from './front-coding.ts'
 
+type EntryParts = Pick<DictionaryParts, 'entries' | 'entryOffsets' | 'postingOffsets'>
+
 /**
  * Walks the entries of a dictionary in order. After `next()` the postings of the term in a field stand at
  * `starts[field]`, its positions at `positionStarts[field]` to `ends[field]`; `documentCounts[field]` is 0 where it
@@ -14,13 +16,20 @@ export class EntryCursor {
   readonly positionStarts = new Uint32Array(SEARCH_FIELDS.length)
   readonly ends = new Uint32Array(SEARCH_FIELDS.length)
   readonly #reader: ByteReader
-  #offset: number
+  readonly #parts: EntryParts
+  #offset = 0
 
-  constructor(parts: Pick<DictionaryParts, 'entries' | 'entryOffsets' | 'postingOffsets'>, term: number) {
-    const block = Math.floor(term / WORDS_A_BLOCK)
+  constructor(parts: EntryParts, term: number) {
+    this.#parts = parts
     this.#reader = new ByteReader(parts.entries)
-    this.#reader.at = parts.entryOffsets[block] ?? 0
-    this.#offset = parts.postingOffsets[block] ?? 0
+    this.moveBefore(term)
+  }
+
+  /** Moves so that the next `next()` reads the entry of a term. */
+  moveBefore(term: number): void {
+    const block = Math.floor(term / WORDS_A_BLOCK)
+    this.#reader.at = this.#parts.entryOffsets[block] ?? 0
+    this.#offset = this.#parts.postingOffsets[block] ?? 0
     for (let rest = term % WORDS_A_BLOCK; rest > 0; rest--) this.next()
   }
 

@@ -42,9 +42,12 @@ export class WordPacker {
 /** Reads packed words in place. They are numbered from 0. */
 export class WordList {
   readonly #packed: PackedWords
+  /** Shared by all look-ups by number. */
+  readonly #cursor: WordCursor
 
   constructor(packed: PackedWords) {
     this.#packed = packed
+    this.#cursor = new WordCursor(packed, 0)
   }
 
   get count(): number {
@@ -59,7 +62,10 @@ export class WordList {
 
   /** The word of a number. */
   at(number: number): string {
-    const cursor = new WordCursor(this.#packed, Math.floor(number / WORDS_A_BLOCK))
+    const cursor = this.#cursor
+    const block = Math.floor(number / WORDS_A_BLOCK)
+    // numbers mostly come in ascending order: go on where the last look-up stopped
+    if (cursor.number > number || cursor.number < block * WORDS_A_BLOCK) cursor.moveBefore(block)
     while (cursor.number < number && cursor.next());
     return cursor.word.text()
   }
@@ -99,13 +105,23 @@ export class WordCursor {
   readonly word = new WordBuffer()
   readonly #reader: ByteReader
   readonly #count: number
+  readonly #packed: PackedWords
   #isPeeked = false
 
-  constructor({ count, bytes, offsets }: PackedWords, block: number) {
+  constructor(packed: PackedWords, block: number) {
     this.number = block * WORDS_A_BLOCK - 1
-    this.#count = count
-    this.#reader = new ByteReader(bytes)
+    this.#count = packed.count
+    this.#packed = packed
+    this.#reader = new ByteReader(packed.bytes)
+    this.moveBefore(block)
+  }
+
+  /** Moves before the first word of a block. */
+  moveBefore(block: number): void {
+    const { bytes, offsets } = this.#packed
+    this.number = block * WORDS_A_BLOCK - 1
     this.#reader.at = offsets[block] ?? bytes.length
+    this.#isPeeked = false
   }
 
   /** Moves to the next word; false at the end. */
