@@ -31,15 +31,6 @@ export class ByteWriter {
     this.#bytes[this.length++] = value
   }
 
-  copy(source: Uint8Array, start: number, end: number): void {
-    if (this.length + end - start > this.#bytes.length) this.#grow(end - start)
-    const bytes = this.#bytes
-    // most runs are a few bytes long: a loop beats the call of set()
-    if (end - start > 64) bytes.set(source.subarray(start, end), this.length)
-    else for (let i = start, at = this.length; i < end; i++) bytes[at++] = source[i] as number
-    this.length += end - start
-  }
-
   #grow(count: number): void {
     const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + count))
     grown.set(this.written())
