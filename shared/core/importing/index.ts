@@ -3,6 +3,7 @@ import type { ImportOptions, ImportResult } from './options.ts'
 
 export { readHeaderLine, type HeaderLine } from './headers/header-line.ts'
 export type { ImportOptions, ImportResult } from './options.ts'
+export { describeTable, type TableDescription } from './records/table/describe-table.ts'
 export { IMPORTER_VERSION } from './version.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../../model/draft.ts'
 import type { ImportProblem } from '../../model/problem.ts'
+import type { RecordMapping } from './records/fields.ts'
 
 export interface ImportOptions {
   /**
@@ -17,6 +18,8 @@ export interface ImportOptions {
   readonly charset?: string
   /** The user's choice of format, an id of the registry, instead of the one recognised. */
   readonly format?: string
+  /** The user's choice of which column or key gives which field, instead of the one guessed. */
+  readonly mapping?: RecordMapping
 }
 
 export interface ImportResult {

@@ -1,0 +1,112 @@
+/** A value of JSON that may be a record, with where it stands. */
+export interface JsonRecord {
+  readonly value: unknown
+  /** The line it begins on, counted from 1; 0 where the whole file was read at once. */
+  readonly line: number
+}
+
+export interface JsonRecords {
+  readonly records: readonly JsonRecord[]
+  readonly bad: readonly { readonly line: number; readonly reason: string; readonly place: number }[]
+}
+
+const MAX_RECORDS = 200_000
+/** Keys under which services deliver their list of articles. */
+const LIST_KEYS =
+  'articles items results docs hits data response entries news records stories posts rows value documents feed list @graph 기사'.split(
+    ' ',
+  )
+const MAX_WAY = 3
+
+/** The records in a JSON file: those of its list, of each line, or what can be saved from a damaged one. */
+export function jsonRecords(raw: string): JsonRecords {
+  const text = raw.replace(/^\ufeff/u, '')
+  const whole = parse(text)
+  if (whole.isRead) return { records: listIn(whole.value).map((value) => ({ value, line: 0 })), bad: [] }
+  return isByLine(text) ? recordsOfLines(text) : recordsOfPieces(text, whole.reason)
+}
+
+type Parsed =
+  { readonly isRead: true; readonly value: unknown } | { readonly isRead: false; readonly reason: string }
+
+function parse(text: string): Parsed {
+  try {
+    return { isRead: true, value: JSON.parse(text) as unknown }
+  } catch (error) {
+    return { isRead: false, reason: error instanceof Error ? error.message.slice(0, 200) : String(error) }
+  }
+}
+
+/** The list of records in a value: itself, what stands under a known key, or the value alone. */
+function listIn(value: unknown, way = 0): readonly unknown[] {
+  if (Array.isArray(value)) return value.slice(0, MAX_RECORDS) as readonly unknown[]
+  if (typeof value !== 'object' || value === null || way > MAX_WAY) return [value]
+  const entries = Object.entries(value)
+  for (const key of LIST_KEYS) {
+    const inner = entries.find(([name]) => name === key)?.[1] as unknown
+    if (Array.isArray(inner) && inner.some((item) => typeof item === 'object' && item !== null))
+      return inner.slice(0, MAX_RECORDS) as readonly unknown[]
+    if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) {
+      const list = listIn(inner, way + 1)
+      if (list.length !== 1 || list[0] !== inner) return list
+    }
+  }
+  return [value]
+}
+
+function isByLine(text: string): boolean {
+  const lines = text.split('\n', 20).filter((line) => line.trim() !== '')
+  return (
+    lines.some((line) => line.startsWith('{') && parse(line).isRead)
+    || (lines.length > 1 && lines.every((line) => line.startsWith('{"')))
+  )
+}
+
+function recordsOfLines(text: string): JsonRecords {
+  const records: JsonRecord[] = []
+  const bad: JsonRecords['bad'][number][] = []
+  let line = 0
+  for (const content of text.split('\n')) {
+    line++
+    if (content.trim() === '' || records.length >= MAX_RECORDS) continue
+    const parsed = parse(content)
+    if (parsed.isRead) records.push({ value: parsed.value, line })
+    else bad.push({ line, reason: parsed.reason, place: records.length + bad.length })
+  }
+  return { records, bad }
+}
+
+/** Reads the objects of a list one by one, where the file as a whole is damaged or cut off. */
+function recordsOfPieces(text: string, reason: string): JsonRecords {
+  const records: JsonRecord[] = []
+  const bad: JsonRecords['bad'][number][] = []
+  const list = text.search(/\[\s*\{/u)
+  if (list === -1) return { records, bad: [{ line: 1, reason, place: 0 }] }
+  let line = 1 + (text.slice(0, list).match(/\n/gu)?.length ?? 0)
+  let depth = 0
+  let start = list + 1
+  let startLine = line
+  let isInString = false
+  const add = (end: number): void => {
+    const parsed = parse(text.slice(start, end))
+    if (parsed.isRead) records.push({ value: parsed.value, line: startLine })
+    else bad.push({ line: startLine, reason: parsed.reason, place: records.length + bad.length })
+  }
+  for (let at = list + 1; at < text.length && records.length < MAX_RECORDS; at++) {
+    const sign = text[at]
+    if (sign === '\n') {
+      line++
+      // a string cannot hold a line feed: its quote was never closed, and the next line starts anew
+      isInString = false
+    } else if (isInString) {
+      if (sign === '\\') at++
+      else if (sign === '"') isInString = false
+    } else if (sign === '"') isInString = true
+    else if (sign === '{') {
+      if (depth++ === 0) [start, startLine] = [at, line]
+    } else if (sign === '}' && depth > 0 && --depth === 0) add(at + 1)
+    else if (sign === ']' && depth === 0) break
+  }
+  if (depth > 0) add(text.length)
+  return { records, bad }
+}
