@@ -43,7 +43,7 @@ for (const [field, names] of Object.entries(NAMES))
   })
 
 /** `Date_Published` and `date published` are the same name: letters and digits only, lower case. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return name
     .slice(0, 200)
     .normalize('NFKC')
