@@ -32,7 +32,7 @@ describe('distances between positions', () => {
     expect(reader.next()).toBe(distances[150])
   })
 
-  it('take about seven bits each in news, fewer than bytes would', () => {
+  it('take fewer bits than whole bytes would', () => {
     const distances = Array.from({ length: 1_000 }, (_, i) => (i * 7_919) % 120)
     expect(encode(distances).length).toBeLessThan(distances.length)
     expect(encode(Array.from({ length: 800 }, () => 1)).length).toBeLessThanOrEqual(202)

@@ -84,7 +84,7 @@ export function stemmersIn(bits: number): readonly Stemmer[] {
   return bits === 0 ? [] : STEMMERS.filter(({ bit }) => (bits & bit) !== 0)
 }
 
-/** Set up at the first word of a language: each takes about a millisecond. lunr's own pipeline stays as it is. */
+/** Set up at the first word of a language. lunr's own pipeline stays as it is. */
 function load(name: string, install: Install): (word: string) => string {
   if (!('stemmerSupport' in lunr)) installSupport(lunr)
   install(lunr)

@@ -3,8 +3,8 @@ import type { NumberList } from './number-list.ts'
 
 /**
  * Distances between positions as bits (Rice 1979): the part above the low `width` bits in unary, then these. One width
- * serves all distances of a term in a field, the one that fits their mean; the first byte tells it. About seven bits a
- * token of news, where whole bytes take fourteen.
+ * serves all distances of a term in a field, the one that fits their mean; the first byte tells it. An
+ * index is a tenth smaller than with whole bytes.
  */
 const MOST_UNARY = 20
 const RAW_BITS = 32
