@@ -7,7 +7,16 @@ import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Note } from '@shared/model/note.ts'
 import Dexie, { type PromiseExtended, type Table } from 'dexie'
 import { applyMigrations, SCHEMA_VERSION } from './migrations/index.ts'
-import type { CatalogueRow, ImportNamesRow, SegmentRow, SettingRow, SettingKey } from './rows.ts'
+import type { TextLink } from '@shared/core/passages/index.ts'
+import type {
+  CatalogueRow,
+  FingerprintRow,
+  ImportNamesRow,
+  LinkedTextRow,
+  SegmentRow,
+  SettingKey,
+  SettingRow,
+} from './rows.ts'
 
 /** Dexie multiplies its versions by ten to make room for half steps. */
 const NATIVE_VERSION = SCHEMA_VERSION * 10
@@ -34,6 +43,12 @@ export class CollateDatabase extends Dexie {
   declare readonly importNames: Table<ImportNamesRow, ImportId>
   /** Written by the worker. */
   declare readonly segments: Table<SegmentRow, string>
+  /** Written by the worker. */
+  declare readonly fingerprints: Table<FingerprintRow, number>
+  /** Written by the worker. */
+  declare readonly linkedTexts: Table<LinkedTextRow, ArticleId>
+  /** Written by the worker. */
+  declare readonly links: Table<TextLink, [number, number]>
   /** Written by the window. */
   declare readonly articleStates: Table<ArticleState, ArticleId>
   /** Written by the window. */

@@ -34,6 +34,23 @@ export interface ImportNamesRow {
   readonly fileNames: readonly string[]
 }
 
+/** Fingerprints of the articles whose numbers have the same upper bits; derived. */
+export interface FingerprintRow {
+  readonly block: number
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** That an article's text is linked with all that were linked before it; derived. */
+export interface LinkedTextRow {
+  readonly id: ArticleId
+  /** `textKey` of its text: articles with equal texts share their links. */
+  readonly key: number
+  /** `LINK_VERSION` of its links. */
+  readonly version: number
+  /** Words of the text, repeats counted once. */
+  readonly words: number
+}
+
 /** What the window looked like, to come back to it. */
 export interface Session {
   readonly panes: readonly ArticleId[]

@@ -1,9 +1,10 @@
 import type Dexie from 'dexie'
 import { migration as first } from './001-first.ts'
+import { migration as links } from './003-links.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
-export const MIGRATIONS: readonly Migration[] = [first]
+export const MIGRATIONS: readonly Migration[] = [first, links]
 
 /** The version that this program writes. */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

@@ -8,6 +8,7 @@ import { cancelImport, useImportQueue } from './import-queue.ts'
 import { importingMessages } from './messages.ts'
 import { useOffers } from './offer.ts'
 import { previewMessages } from './preview-messages.ts'
+import { useDerivePassages } from './use-derive-passages.ts'
 import { useLibraryStatus } from './use-library-status.ts'
 import { useOpenedFiles } from './use-opened-files.ts'
 import { usePaste } from './use-paste.ts'
@@ -19,6 +20,7 @@ export function ActivityBar() {
   const messages = useMessages(importingMessages)
   const language = usePreferences((preferences) => preferences.language)
   const status = useLibraryStatus()
+  useDerivePassages(status?.unlinked ?? 0)
   return (
     <footer role="status" aria-label={messages.activity} className={styles.bar}>
       <ImportActivity />

@@ -2,12 +2,15 @@ import type { EngineCallName } from '@shared/contract/engine/index.ts'
 import type { Job } from '../job.ts'
 import { alignArticles } from './align.ts'
 import { crash } from './crash.ts'
+import { derivePassages } from './derive-passages.ts'
 import { editArticle } from './edit.ts'
 import { exportLibrary } from './export-library.ts'
 import { countFacets } from './facets.ts'
 import { runImport } from './import.ts'
 import { markMatches } from './marks.ts'
 import { previewImport } from './preview.ts'
+import { readPassagesOf } from './passages-of.ts'
+import { findPlaces } from './passages-where.ts'
 import { purgeArticles } from './purge.ts'
 import { recoverImports } from './recover.ts'
 import { restoreLibrary } from './restore-library.ts'
@@ -31,6 +34,9 @@ export const JOBS: Jobs = {
   'search.marks': markMatches,
   'search.facets': countFacets,
   'compare.align': alignArticles,
+  'passages.of': readPassagesOf,
+  'passages.where': findPlaces,
+  'passages.derive': derivePassages,
   'library.status': readStatus,
   'library.export': exportLibrary,
   'library.restore': restoreLibrary,

@@ -41,7 +41,8 @@ async function refuseKept(database: CollateDatabase, ids: readonly ArticleId[]):
 
 async function removeArticles(database: CollateDatabase, ids: readonly ArticleId[]): Promise<void> {
   const { articles, bodies, mentions, catalogue, articleStates, highlights, notes, originals } = database
-  const own = [articles, bodies, mentions, catalogue, articleStates]
+  const { linkedTexts } = database
+  const own = [articles, bodies, mentions, catalogue, articleStates, linkedTexts]
   const tied = [highlights, notes]
   await database.transaction('rw', [...own, ...tied, originals], async () => {
     const headers = await articles.bulkGet([...ids])

@@ -6,6 +6,7 @@ import { Catalogue } from '../catalogue/catalogue.ts'
 import { loadCatalogue } from '../catalogue/load-catalogue.ts'
 import type { ChangeSignal } from '../change-signal.ts'
 import { Breather } from '../next-task.ts'
+import { PassageStore } from '../passages/passage-store.ts'
 import { toSearchDocument } from './search-document.ts'
 import { SearchStore } from './search-store.ts'
 import type { StoredArticle } from './stored-article.ts'
@@ -20,6 +21,7 @@ const SLICE_MS = 20
 export class Library {
   readonly search: SearchStore
   readonly catalogue = new Catalogue()
+  readonly passages: PassageStore
   readonly #database: CollateDatabase
   readonly #changes: ChangeSignal
   readonly #missing = new Set<ArticleId>()
@@ -29,6 +31,7 @@ export class Library {
     this.#database = database
     this.#changes = changes
     this.search = new SearchStore(database)
+    this.passages = new PassageStore(database)
   }
 
   /** Articles that the index does not hold yet. */
@@ -51,6 +54,7 @@ export class Library {
     await this.#dropOrphans(stored)
     for (const id of ids) if (!this.search.has(id)) this.#missing.add(id)
     this.#loading = loadCatalogue(this.#database, this.catalogue)
+    this.passages.open(ids)
   }
 
   /** Indexes what the index lacks, other tasks served in between. */
@@ -73,6 +77,7 @@ export class Library {
     if (rows.length === 0) return
     for (const { article, mentions } of rows) this.catalogue.put(toCatalogueRow(article, mentions))
     this.#index(rows)
+    this.passages.added(rows.map(({ article }) => article.id))
     this.#changes.raise()
   }
 
@@ -93,6 +98,7 @@ export class Library {
       this.#missing.delete(id)
     }
     this.search.remove(ids)
+    void this.passages.removed(ids)
     this.#changes.raise()
   }
 

@@ -5,9 +5,10 @@ import type { ComparingCalls } from './comparing.ts'
 import type { ImportingCalls } from './importing.ts'
 import type { EngineEvents, LibraryCalls } from './library.ts'
 import type { SearchingCalls } from './searching.ts'
+import type { StoriesCalls } from './stories.ts'
 import type { ServiceName, WindowServices } from './services.ts'
 
-export type EngineCalls = ImportingCalls & SearchingCalls & ComparingCalls & LibraryCalls
+export type EngineCalls = ImportingCalls & SearchingCalls & ComparingCalls & LibraryCalls & StoriesCalls
 export type EngineCallName = keyof EngineCalls
 export type EngineRequest<Name extends EngineCallName> = EngineCalls[Name]['request']
 export type EngineAnswer<Name extends EngineCallName> = EngineCalls[Name]['answer']

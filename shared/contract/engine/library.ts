@@ -8,6 +8,8 @@ export interface LibraryStatus {
   readonly bytes: number
   /** Articles not indexed yet; 0 when the index is up to date. */
   readonly unindexed: number
+  /** Articles whose shared passages are not worked out yet. */
+  readonly unlinked: number
 }
 
 export interface LibraryCalls {

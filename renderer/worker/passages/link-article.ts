@@ -1,0 +1,86 @@
+import {
+  countWords,
+  countWordsInside,
+  fingerprint,
+  linkTexts,
+  textKey,
+  type FingerprintedArticle,
+  type PassageIndex,
+  type TextLink,
+} from '@shared/core/passages/index.ts'
+import type { ArticleBody } from '@shared/model/article.ts'
+import type { ArticleId } from '@shared/model/ids.ts'
+import { LINK_VERSION } from '@shared/core/passages/index.ts'
+import type { LinkedTextRow } from '../../data/rows.ts'
+import type { TextGraph } from './text-graph.ts'
+
+/** So many texts that share the most are aligned. */
+const MOST_TEXTS = 50
+/** What two texts share below this is chance, and depends on how large the library is. */
+const LEAST_SHARED = 2
+
+/** What is stored of one article. */
+export interface LinkedArticle {
+  readonly row: LinkedTextRow
+  readonly fingerprinted: FingerprintedArticle
+  readonly links: readonly TextLink[]
+}
+
+/**
+ * Links one text with those that are in index and graph, and puts it there, too. A text that is there already costs no
+ * alignment.
+ *
+ * @param readBody the body of an article in the graph; undefined when it was removed meanwhile
+ */
+export async function linkArticle(
+  body: ArticleBody,
+  index: PassageIndex,
+  graph: TextGraph,
+  readBody: (id: ArticleId) => Promise<ArticleBody | undefined>,
+): Promise<LinkedArticle> {
+  const key = textKey(body.text)
+  const fingerprinted = { id: body.id, fingerprints: fingerprint(body.text) }
+  const links: TextLink[] = []
+  if (!graph.has(key)) {
+    const own = toLinkable(key, body)
+    for (const [otherKey, id] of candidateTexts(fingerprinted, index, graph)) {
+      const other = await readBody(id)
+      if (other === undefined) continue
+      const link = linkTexts(own, toLinkable(otherKey, other), { now: () => performance.now() })
+      if (link !== null) links.push(link)
+    }
+  }
+  const row = { id: body.id, key, version: LINK_VERSION, words: readWords(body) }
+  index.add(body.id, fingerprinted.fingerprints)
+  graph.addText(row)
+  for (const link of links) graph.addLink(link)
+  return { row, fingerprinted, links }
+}
+
+/** Words of a body, repeats counted once. */
+function readWords({ text, repeats }: ArticleBody): number {
+  const repeated = repeats.map(({ again }) => again)
+  return countWords(text) - countWordsInside(text, repeated)
+}
+
+function toLinkable(key: number, { text, repeats }: ArticleBody): Parameters<typeof linkTexts>[0] {
+  return { key, text, repeated: repeats.map(({ again }) => again) }
+}
+
+/** The texts most likely to share passages, each with one article that has it. */
+function candidateTexts(
+  { fingerprints }: FingerprintedArticle,
+  index: PassageIndex,
+  graph: TextGraph,
+): ReadonlyMap<number, ArticleId> {
+  const texts = new Map<number, ArticleId>()
+  for (const { ids, sharedCount } of index.candidates(fingerprints, MOST_TEXTS)) {
+    if (sharedCount < LEAST_SHARED) continue
+    for (const id of ids) {
+      const key = graph.keyOf(id)
+      if (key !== undefined && !texts.has(key)) texts.set(key, id)
+      if (texts.size >= MOST_TEXTS) return texts
+    }
+  }
+  return texts
+}
