@@ -1,6 +1,6 @@
 import type Dexie from 'dexie'
 import { migration as first } from './001-first.ts'
-import { migration as links } from './003-links.ts'
+import { migration as links } from './002-links.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
