@@ -78,6 +78,8 @@ export interface Article extends ArticleFields {
   readonly fileName: string
   /** Number of the record within the file, counted from 0. */
   readonly recordNumber: number
+  /** Database and number of the article there, see `vendorKeyOf`: the same in every export. Absent for articles of no database. */
+  readonly vendorKey?: string
 }
 
 /** The body of an article. Every offset in the product that speaks of an article's text is an offset in `text`. */

@@ -1,3 +1,4 @@
+import type { DatabaseName } from './database-name.ts'
 import type { ArticleId, EntityKey } from './ids.ts'
 import type { Span } from './span.ts'
 
@@ -19,7 +20,10 @@ export interface ArticleEntity {
   readonly type: EntityType
   /** The fullest name in the article. */
   readonly name: string
+  /** Empty where only a database says that the article is about it. */
   readonly mentions: readonly Span[]
+  /** The database that lists it among its index terms for the article. */
+  readonly indexedBy?: DatabaseName
 }
 
 /** What was recognised in one article; derived, so it carries the version of the recogniser. */

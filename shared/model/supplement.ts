@@ -1,3 +1,4 @@
+import type { DatabaseName } from './database-name.ts'
 import type { EntityType } from './mention.ts'
 
 /** An index term that a database delivers with an article. */
@@ -28,6 +29,8 @@ export interface DraftImage {
 
 /** What some formats deliver beside the fields that every article has. Absent means: not delivered. */
 export interface Supplement {
+  /** The database that delivered the article; absent for files of anyone else. */
+  readonly database?: DatabaseName
   /** The number that the database gives the article, e.g. Factiva's accession number: the same in every export. */
   readonly vendorId?: string
   readonly section?: string
@@ -41,4 +44,10 @@ export interface Supplement {
   /** Captions of pictures, kept apart from the text. */
   readonly captions?: readonly string[]
   readonly images?: readonly DraftImage[]
+}
+
+/** What an article of a database is known by across exports; undefined where its database gave it no number. */
+export function vendorKeyOf(supplement: Supplement | undefined): string | undefined {
+  const { database, vendorId } = supplement ?? {}
+  return database === undefined || vendorId === undefined ? undefined : `${database}:${vendorId}`
 }

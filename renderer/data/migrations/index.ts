@@ -1,10 +1,11 @@
 import type Dexie from 'dexie'
 import { migration as first } from './001-first.ts'
 import { migration as links } from './002-links.ts'
+import { migration as vendorKeys } from './003-vendor-keys.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
-export const MIGRATIONS: readonly Migration[] = [first, links]
+export const MIGRATIONS: readonly Migration[] = [first, links, vendorKeys]
 
 /** The version that this program writes. */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

@@ -4,9 +4,8 @@ import type { DuplicateChoice, ImportRecord } from '@shared/model/import.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
-import { groupBy } from '../group-by.ts'
 import type { StoredArticle } from '../library/stored-article.ts'
-import { isSameArticle } from './same-article.ts'
+import { findStored, KnownArticles } from './known-articles.ts'
 import type { ReadFile } from './read-file.ts'
 
 export interface CommittedFiles {
@@ -62,11 +61,6 @@ export async function commitFiles(
   })
 }
 
-interface KnownArticle {
-  readonly header: Omit<Article, 'id'>
-  readonly place: Place
-}
-
 interface NewRows {
   readonly header: Omit<Article, 'id'>
   readonly body: Omit<ArticleBody, 'id'>
@@ -82,19 +76,15 @@ async function placeArticles(
 ): Promise<{ readonly places: readonly Place[]; readonly rows: readonly NewRows[] }> {
   const candidates = files.flatMap((file) => rowsOf(file, record))
   if (duplicates === 'keep') return { places: candidates.map((_, added) => ({ added })), rows: candidates }
-  const hashes = [...new Set(candidates.map((row) => row.header.textHash))]
-  const stored = await database.articles.where('textHash').anyOf(hashes).toArray()
-  const knownOf = groupBy(
-    stored.map((header): KnownArticle => ({ header, place: { id: header.id } })),
-    ({ header }) => header.textHash,
-  )
+  const known = new KnownArticles<Place>()
+  const headers = candidates.map(({ header }) => header)
+  for (const header of await findStored(database, headers)) known.add(header, { id: header.id })
   const rows: NewRows[] = []
   const places = candidates.map((row): Place => {
-    const known = knownOf.get(row.header.textHash) ?? []
-    const same = known.find(({ header }) => isSameArticle(header, row.header))
-    if (same !== undefined) return same.place
+    const there = known.find(row.header)
+    if (there !== undefined) return there
     const place = { added: rows.length }
-    knownOf.set(row.header.textHash, [...known, { header: row.header, place }])
+    known.add(row.header, place)
     rows.push(row)
     return place
   })

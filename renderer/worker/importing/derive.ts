@@ -6,6 +6,7 @@ import { dateSortKey } from '@shared/model/date.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Span } from '@shared/model/span.ts'
+import { vendorKeyOf } from '@shared/model/supplement.ts'
 import { hashText } from './hash-text.ts'
 import { recognise } from './recognise.ts'
 
@@ -24,6 +25,7 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
   const text = texts.join('\n')
   const paragraphs = spansOf(texts)
   const repeats = findRepeats(text)
+  const vendorKey = vendorKeyOf(supplement)
   const folded = foldParagraphs(text, paragraphs, repeats)
   const repeatedParagraphCount = folded.reduce((sum, run) => sum + run.paragraphCount, 0)
   return {
@@ -37,6 +39,7 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
       paragraphCount: paragraphs.length - repeatedParagraphCount,
       repeatedParagraphCount,
       textHash: await hashText(text),
+      ...(vendorKey === undefined ? {} : { vendorKey }),
     },
     body: {
       text,
@@ -47,7 +50,7 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
       ...(supplement === undefined ? {} : { supplement }),
       importerVersion: IMPORTER_VERSION,
     },
-    mentions: recognise(text, fields.published),
+    mentions: recognise(text, fields.published, supplement),
   }
 }
 

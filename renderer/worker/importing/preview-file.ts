@@ -3,12 +3,13 @@ import { guessLanguage } from '@shared/core/text/index.ts'
 import type { ArticleFieldName } from '@shared/model/article.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { OriginalId } from '@shared/model/ids.ts'
+import { vendorKeyOf } from '@shared/model/supplement.ts'
 import type { CollateDatabase } from '../../data/database.ts'
-import { groupBy } from '../group-by.ts'
 import { sha256 } from '../sha256.ts'
 import { hashText } from './hash-text.ts'
+import { asKnown, findStored } from './known-articles.ts'
 import { readDrafts, type ReadFileTools } from './read-drafts.ts'
-import { isSameArticle } from './same-article.ts'
+import type { Identity } from './same-article.ts'
 
 const FIRST_ARTICLES = 5
 const FIRST_PROBLEMS = 20
@@ -65,18 +66,16 @@ async function countAlreadyThere(
   database: CollateDatabase,
   { breather }: ReadFileTools,
 ): Promise<number> {
-  const identities = []
-  for (const { title, source, published, recordNumber, paragraphs } of drafts) {
+  const identities: Identity[] = []
+  for (const { title, source, published, recordNumber, paragraphs, supplement } of drafts) {
     await breather.pause()
     const textHash = await hashText(paragraphs.join('\n'))
-    identities.push({ title, source, published, recordNumber, originalId, textHash })
+    const vendorKey = vendorKeyOf(supplement)
+    const identity = { title, source, published, recordNumber, originalId, textHash }
+    identities.push(vendorKey === undefined ? identity : { ...identity, vendorKey })
   }
-  const hashes = [...new Set(identities.map(({ textHash }) => textHash))]
-  const stored = await database.articles.where('textHash').anyOf(hashes).toArray()
-  const known = groupBy(stored, ({ textHash }) => textHash)
-  return identities.filter((identity) =>
-    known.get(identity.textHash)?.some((article) => isSameArticle(article, identity)),
-  ).length
+  const known = asKnown(await findStored(database, identities))
+  return identities.filter((identity) => known.find(identity) !== undefined).length
 }
 
 function languagesOf(drafts: readonly ArticleDraft[]): readonly string[] {

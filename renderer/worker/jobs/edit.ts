@@ -81,7 +81,10 @@ function applyEdit(
       sourceKey: edited.source ?? '',
     },
     body: { ...body, origins: changeOrigins(body.origins, change, origins) },
-    mentions: published === undefined ? mentions : { id: article.id, ...recognise(body.text, published) },
+    mentions:
+      published === undefined
+        ? mentions
+        : { id: article.id, ...recognise(body.text, published, body.supplement) },
   }
 }
 

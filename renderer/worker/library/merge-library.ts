@@ -4,6 +4,7 @@ import type { Progress } from '@shared/contract/progress.ts'
 import type { Table } from 'dexie'
 import type { CollateDatabase } from '../../data/database.ts'
 import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
+import { findStored } from '../importing/known-articles.ts'
 import type { LibraryTables } from './library-tables.ts'
 import { mergeStates, numberArticle, planArticles, type NewArticle } from './merge-plan.ts'
 import type { StoredArticle } from './stored-article.ts'
@@ -62,9 +63,7 @@ async function mergeArticles(
   readonly added: readonly StoredArticle[]
   readonly numbers: ReadonlyMap<ArticleId, ArticleId>
 }> {
-  const hashes = tables.articles.map((article) => article.textHash)
-  const stored = await database.articles.where('textHash').anyOf(hashes).toArray()
-  const plan = planArticles(tables, stored)
+  const plan = planArticles(tables, await findStored(database, tables.articles))
   const numbers = new Map(plan.known)
   const added: StoredArticle[] = []
   for (let start = 0; start < plan.added.length; start += CHUNK) {

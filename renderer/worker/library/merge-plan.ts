@@ -2,8 +2,7 @@ import type { Article, ArticleBody, ArticleState } from '@shared/model/article.t
 import type { ArticleId, ListId } from '@shared/model/ids.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import { untouchedState } from '../../data/reads/states.ts'
-import { groupBy } from '../group-by.ts'
-import { isSameArticle } from '../importing/same-article.ts'
+import { asKnown } from '../importing/known-articles.ts'
 import type { LibraryTables } from './library-tables.ts'
 import type { StoredArticle } from './stored-article.ts'
 
@@ -24,15 +23,15 @@ export interface ArticlePlan {
 
 /** Which articles of a file are new. Those without a text cannot be shown, and are left out. */
 export function planArticles(tables: LibraryTables, stored: readonly Article[]): ArticlePlan {
-  const storedOf = groupBy(stored, (article) => article.textHash)
+  const here = asKnown(stored)
   const bodyOf = new Map(tables.bodies.map((body) => [body.id, body]))
   const mentionsOf = new Map(tables.mentions.map((mentions) => [mentions.id, mentions]))
   const known = new Map<ArticleId, ArticleId>()
   const added: NewArticle[] = []
   for (const article of tables.articles) {
-    const same = storedOf.get(article.textHash)?.find((other) => isSameArticle(other, article))
+    const same = here.find(article)
     const body = bodyOf.get(article.id)
-    if (same !== undefined) known.set(article.id, same.id)
+    if (same !== undefined) known.set(article.id, same)
     else if (body !== undefined) {
       const mentions = mentionsOf.get(article.id)
       added.push({

@@ -30,12 +30,23 @@ const FIRST: Readonly<Record<string, readonly object[]>> = {
   settings: [{ key: 'lastColour', value: 3 }],
 }
 
+const SECOND: typeof FIRST = {
+  ...FIRST,
+  linkedTexts: [{ id: 7, key: 1, version: 1, words: 1 }],
+  links: [{ a: 1, b: 2, version: 1, spans: new Uint32Array(6), sharedA: 8, sharedB: 8 }],
+}
+
 const FIXTURES: Readonly<Record<number, Readonly<Record<string, readonly object[]>>>> = {
   1: FIRST,
-  2: {
-    ...FIRST,
-    linkedTexts: [{ id: 7, key: 1, version: 1, words: 1 }],
-    links: [{ a: 1, b: 2, version: 1, spans: new Uint32Array(6), sharedA: 8, sharedB: 8 }],
+  2: SECOND,
+  3: {
+    ...SECOND,
+    articles: [
+      {
+        ...makeArticle({ title: 'Old harbour', textHash: 'a', vendorKey: 'factiva:HARB000020200930' }),
+        id: 7,
+      },
+    ],
   },
 }
 
