@@ -30,7 +30,7 @@ export function EntitiesTab({ articleId }: { readonly articleId: ArticleId }) {
   const isNew = (span: Span): boolean => repeats?.some(({ again }) => isInside(span, again)) !== true
   if (mentions === undefined || repeats === undefined) return null
   const choose = (place: NamedPlace): void => {
-    const next = place.key === chosen?.key ? (step + 1) % place.spans.length : 0
+    const next = place.key === chosen?.key ? (step + 1) % Math.max(1, place.spans.length) : 0
     const span = place.spans[next]
     setChosen(place)
     setStep(next)
@@ -58,8 +58,8 @@ export function EntitiesTab({ articleId }: { readonly articleId: ArticleId }) {
 }
 
 /** Mentions in repeated text say nothing new and are folded away: they are not counted. */
-function placeOf({ key, type, name }: ArticleEntity, spans: readonly Span[]): NamedPlace {
-  return { key, type, name, spans, entityKey: key }
+function placeOf({ key, type, name, indexedBy }: ArticleEntity, spans: readonly Span[]): NamedPlace {
+  return { key, type, name, spans, entityKey: key, indexedBy: indexedBy ?? null }
 }
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -1,4 +1,5 @@
 import { ListFilter } from 'lucide-react'
+import { databaseNames } from '../../state/database-names.ts'
 import { useMessages } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -12,8 +13,10 @@ interface NamedRowProps {
   readonly onChoose: () => void
 }
 
-export function NamedRow({ place: { type, name, spans, entityKey }, isChosen, onChoose }: NamedRowProps) {
+export function NamedRow({ place, isChosen, onChoose }: NamedRowProps) {
+  const { type, name, spans, entityKey, indexedBy } = place
   const m = useMessages(entitiesMessages)
+  const databases = useMessages(databaseNames)
   const isFilter = useWorkspace(
     (workspace) => entityKey !== null && workspace.filters.entityKeys.includes(entityKey),
   )
@@ -34,6 +37,11 @@ export function NamedRow({ place: { type, name, spans, entityKey }, isChosen, on
         <span className={styles.label} style={{ textDecorationColor: `var(--${type})` }}>
           {name}
         </span>
+        {indexedBy === null ? null : (
+          <span className={styles.origin} title={m.indexedBy(databases[indexedBy])}>
+            {databases[indexedBy]}
+          </span>
+        )}
         <span className={styles.count}>{spans.length}</span>
         <span className={styles.spoken}> {m.mentions(spans.length)}</span>
       </button>

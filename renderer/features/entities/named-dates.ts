@@ -1,3 +1,4 @@
+import type { DatabaseName } from '@shared/model/database-name.ts'
 import type { EntityKey } from '@shared/model/ids.ts'
 import type { Mention, MentionType } from '@shared/model/mention.ts'
 import type { Span } from '@shared/model/span.ts'
@@ -10,6 +11,8 @@ export interface NamedPlace {
   readonly spans: readonly Span[]
   /** What the library is filtered by; null for dates. */
   readonly entityKey: EntityKey | null
+  /** The database that lists it for the article; null where none does. */
+  readonly indexedBy: DatabaseName | null
 }
 
 /** Mentions of dates gathered by what they mean, in the order of the text. */
@@ -27,5 +30,6 @@ export function namedDates(dates: readonly Mention[]): readonly NamedPlace[] {
     name: spans[0]?.surface ?? value,
     spans,
     entityKey: null,
+    indexedBy: null,
   }))
 }

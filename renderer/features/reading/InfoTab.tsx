@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { CleaningSteps } from './CleaningSteps.tsx'
 import styles from './Dialogs.module.css'
 import { readingMessages } from './messages.ts'
+import { SupplementSection } from './SupplementSection.tsx'
 
 /** Everything known about an article and where it came from. */
 export function InfoTab({ articleId }: { readonly articleId: ArticleId }) {
@@ -74,6 +75,7 @@ export function InfoTab({ articleId }: { readonly articleId: ArticleId }) {
           </Button>
         )}
       </div>
+      {body.supplement === undefined ? null : <SupplementSection supplement={body.supplement} />}
       <CleaningSteps steps={body.cleaning} />
     </div>
   )
