@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { ImportProblem } from '@shared/model/problem.ts'
+import type { Supplement } from '@shared/model/supplement.ts'
 
 /** What `expected.json` of a corpus folder says of one article. */
 export interface ExpectedArticle {
@@ -18,11 +19,15 @@ export interface ExpectedArticle {
   readonly origins: Readonly<Record<string, string>>
   /** Names of the cleaning rules that changed something, in order. */
   readonly cleaning: readonly string[]
+  /** Absent for the first record, as all articles of most files are. */
+  readonly recordNumber?: number
+  /** As delivered; of pictures only type and caption. */
+  readonly supplement?: unknown
 }
 
 export interface Expected {
   readonly articles: readonly ExpectedArticle[]
-  readonly problems: readonly Pick<ImportProblem, 'code' | 'detail'>[]
+  readonly problems: readonly Pick<ImportProblem, 'code' | 'detail' | 'recordNumber'>[]
 }
 
 /** The part of an import's outcome that a corpus folder fixes. */
@@ -32,7 +37,11 @@ export function summarise(result: {
 }): Expected {
   return {
     articles: result.articles.map(summariseArticle),
-    problems: result.problems.map(({ code, detail }) => ({ code, detail })),
+    problems: result.problems.map(({ code, detail, recordNumber }) => ({
+      code,
+      detail,
+      ...(recordNumber === undefined ? {} : { recordNumber }),
+    })),
   }
 }
 
@@ -55,5 +64,12 @@ function summariseArticle(draft: ArticleDraft): ExpectedArticle {
       Object.entries(origins).map(([name, { rule, certainty }]) => [name, `${rule}, ${certainty}`]),
     ),
     cleaning: cleaning.map(({ rule }) => rule),
+    ...(draft.recordNumber === 0 ? {} : { recordNumber: draft.recordNumber }),
+    ...(draft.supplement === undefined ? {} : { supplement: summariseSupplement(draft.supplement) }),
   }
+}
+
+function summariseSupplement({ images, ...rest }: Supplement): unknown {
+  if (images === undefined) return rest
+  return { ...rest, images: images.map(({ type, caption }) => ({ type, caption })) }
 }
