@@ -27,14 +27,13 @@ export function findArticle(html: string): FoundArticle {
   preClean(cleaned)
   const first = runReadability(cleaned)
   const second = runReadability(parseInert(html))
-  return lengthOf(first) < MIN_KEPT_SHARE * lengthOf(second) ? second : first
+  const found = lengthOf(first) < MIN_KEPT_SHARE * lengthOf(second) ? second : first
+  return found.paragraphs.length === 0 ? plainText(parseInert(html)) : found
 }
 
 function runReadability(document: Document): FoundArticle {
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return plainText(document)
   cacheBodyByCloning(document.body)
-  // images in <noscript> would be unwrapped by setting innerHTML, which Trusted Types refuse
-  for (const noscript of document.querySelectorAll('noscript')) noscript.remove()
   const result = new Readability<HTMLElement>(document, { serializer: (node) => node as HTMLElement }).parse()
   const root = result?.content
   if (root === null || root === undefined) return NOTHING
@@ -43,8 +42,9 @@ function runReadability(document: Document): FoundArticle {
   return { paragraphs: blockParagraphs(root), title: result?.title ?? null }
 }
 
-/** A page too large to score: all its text, without the furniture. */
+/** A page too large or too short to score: all its text, without the furniture. */
 function plainText(document: Document): FoundArticle {
+  preClean(document)
   return { paragraphs: blockParagraphs(document.body), title: null }
 }
 

@@ -6,6 +6,8 @@ import type { PageFacts } from './page-facts.ts'
 import type { PageField } from './page-title.ts'
 import { comparable } from './plain-string.ts'
 
+/** Filled in by templates, too: with whoever made the site, whom no reader sees. */
+const TEMPLATE_KEYS = new Set(['author', 'creator', 'dc.creator'])
 const META_KEYS = [
   'author',
   'article:author',
@@ -57,7 +59,9 @@ function fromJsonLd({ jsonLd, siteName }: PageFacts): PageField | null {
   }
   for (const node of jsonLd.filter(isArticleNode)) {
     const people = listOf(node['author'] ?? node['creator']).map(resolve)
-    const names = distinct(people.flatMap(namesOf), siteName)
+    const isPerson = people.some((person) => typesOf(asNode(person) ?? {}).includes('Person'))
+    // a blog may bear its author's name
+    const names = distinct(people.flatMap(namesOf), isPerson ? '' : siteName)
     if (names.length > 0 && names.length <= MAX_NAMES)
       return { value: names.join('; '), rule: 'html-json-ld' }
   }
@@ -69,10 +73,12 @@ function namesOf(person: unknown): readonly string[] {
   return values.filter((value) => typeof value === 'string').map(cleanAuthor)
 }
 
-function fromMetas({ metas, siteName }: PageFacts): PageField | null {
+function fromMetas({ document, metas, siteName }: PageFacts): PageField | null {
+  const printed = comparable(foldedText(document.body))
   for (const key of META_KEYS) {
     const values = (metas.get(key) ?? []).filter((value) => !/^https?:/iu.test(value))
     const names = distinct(values.flatMap((value) => value.split(/\s*;\s*/u)).map(cleanAuthor), siteName)
+    if (TEMPLATE_KEYS.has(key) && !names.some((name) => printed.includes(comparable(name)))) continue
     if (names.length > 0 && names.length <= MAX_NAMES) return { value: names.join('; '), rule: 'html-meta' }
   }
   return null
@@ -81,7 +87,7 @@ function fromMetas({ metas, siteName }: PageFacts): PageField | null {
 function fromElements({ document, siteName }: PageFacts): PageField | null {
   for (const selector of SELECTORS) {
     const texts = [...document.querySelectorAll(selector)]
-      .filter((element) => element.closest(ELSEWHERE) === null)
+      .filter((element) => !belongsElsewhere(element))
       .map(foldedText)
       .filter((text) => text.length > 2 && text.length < 120)
     const names = distinct(texts.map(cleanAuthor), siteName).filter((name) => name.split(' ').length < 9)
@@ -90,6 +96,12 @@ function fromElements({ document, siteName }: PageFacts): PageField | null {
       return { value: names.slice(0, isNameOnly ? 3 : 1).join('; '), rule: 'html-element' }
   }
   return null
+}
+
+/** Classes of the whole page (`with-comments`) say nothing of one element. */
+function belongsElsewhere(element: Element): boolean {
+  const part = element.closest(ELSEWHERE)
+  return part !== null && part.localName !== 'body' && part.localName !== 'html'
 }
 
 function fromPersons({ jsonLd, siteName }: PageFacts): PageField | null {

@@ -35,23 +35,34 @@ export function readPageTitle(facts: PageFacts): PageField | null {
     return plain.length > minUnits && head.includes(plain) && plain !== site
   }
 
-  const headings = headingTexts(document, 'h1', 2)
+  const headings = [...new Set(headingTexts(document, 'h1', 2))]
+  const subheadings = headingTexts(document, 'h2,h3', 2)
+  const heads = new Set([withoutSite(pageTitle, siteName), openGraph, structured].map(comparable))
+  const isExact = (text: string): boolean =>
+    text.length > 8 && heads.has(comparable(text)) && comparable(text) !== site
+  const exact = headings.find(isExact) ?? subheadings.find(isExact)
+  if (exact !== undefined) return { value: withoutBarredSite(exact, siteName), rule: 'html-heading' }
+  const glued = [openGraph, structured].find(
+    (title) => title.length >= MIN_TITLE_BEFORE_SITE && headings.some((text) => text.startsWith(`${title} `)),
+  )
+  if (glued !== undefined) return { value: glued, rule: 'html-heading' }
+
   const heading = longest(headings.filter((text) => isNamed(text, 4)))
-  const subheading = longest(headingTexts(document, 'h2,h3', 2).filter((text) => isNamed(text, 8)))
+  const subheading = longest(subheadings.filter((text) => isNamed(text, 8)))
   // a blog's h1 is its own name, and the article's title a longer h2
   const isSiteAbove =
     heading !== null && subheading !== null && heading.length < subheading.length * MIN_HEADING_SHARE
-  const named = isSiteAbove ? subheading : (heading ?? subheading)
-  if (named !== null) return { value: withoutBarredSite(named, siteName), rule: 'html-heading' }
   const [onlyHeading] = headings
-  if (
+  const isOnly =
     headings.length === 1
     && onlyHeading !== undefined
     && isTitleSized(onlyHeading, 12)
     && comparable(onlyHeading) !== site
-  ) {
-    return { value: onlyHeading, rule: 'html-heading' }
-  }
+  // a smaller heading that is named counts more than the one h1 only where it is the longer text
+  const isNamedBelow = subheading !== null && (!isOnly || subheading.length >= onlyHeading.length)
+  const named = isSiteAbove ? subheading : (heading ?? (isNamedBelow ? subheading : null))
+  if (named !== null) return { value: withoutBarredSite(named, siteName), rule: 'html-heading' }
+  if (isOnly) return { value: withoutBarredSite(onlyHeading, siteName), rule: 'html-heading' }
   if (structured !== '') return { value: structured, rule: 'html-json-ld' }
   const entry = [...document.querySelectorAll(ENTRY_TITLES)]
     .map(foldedText)
@@ -60,7 +71,7 @@ export function readPageTitle(facts: PageFacts): PageField | null {
   if (openGraph !== '') return { value: withoutSite(openGraph, siteName), rule: 'html-meta' }
   if (pageTitle !== '') return { value: withoutSite(pageTitle, siteName), rule: 'html-title' }
   // pages older than metadata may have nothing but a smaller heading
-  const anyHeading = onlyHeading ?? headingTexts(document, 'h2,h3', 2)[0]
+  const anyHeading = onlyHeading ?? subheadings[0]
   return anyHeading === undefined ? null : { value: anyHeading, rule: 'html-heading' }
 }
 
@@ -105,8 +116,8 @@ function withoutBarredSite(title: string, siteName: string): string {
 function withoutSite(title: string, siteName: string): string {
   const glued = GLUED_SITE.exec(title)
   if (glued !== null) return title.slice(0, glued.index)
-  const parts = title.split(SITE_SEPARATOR)
-  if (parts.length < 2) return title
+  const parts = title.split(SITE_SEPARATOR).filter((part) => part.trim() !== '')
+  if (parts.length < 2) return title.replace(/\s+[|·•»]\s*$/u, '')
   const site = comparable(siteName)
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''

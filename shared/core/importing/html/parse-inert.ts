@@ -31,9 +31,32 @@ const CLOBBERING_IDS = /^(?:object|img|embed|iframe|input|button|select|textarea
  * handlers and names that would shadow properties of the document or of a form are gone.
  */
 export function parseInert(html: string): Document {
-  const document = new DOMParser().parseFromString(htmlPolicy().createHTML(disarm(html)), 'text/html')
+  const document = new DOMParser().parseFromString(
+    htmlPolicy().createHTML(disarm(withoutNoscript(html))),
+    'text/html',
+  )
   removeClobberingNames(document)
   return document
+}
+
+const NOSCRIPT_START = /<noscript(?=[\s>])/giu
+const NOSCRIPT_END = /<\/noscript\s*>/giu
+
+/**
+ * What stands in `noscript` is not shown where scripts run. It is cut as text, as a browser reads it: parsed without
+ * scripts, an element that it leaves open would swallow the rest of the page. One that never ends is no end of the page.
+ */
+function withoutNoscript(html: string): string {
+  let kept = ''
+  let from = 0
+  for (const start of html.matchAll(NOSCRIPT_START)) {
+    if (start.index < from) continue
+    NOSCRIPT_END.lastIndex = start.index
+    if (NOSCRIPT_END.exec(html) === null) break
+    kept += html.slice(from, start.index)
+    from = NOSCRIPT_END.lastIndex
+  }
+  return kept + html.slice(from)
 }
 
 /**

@@ -2,7 +2,7 @@ import { foldedText, linkShare01 } from './element-text.ts'
 import { FURNITURE_NAME } from './junk-patterns.ts'
 
 const NEVER_TEXT =
-  'script:not([type*="json"]):not([type*="math"]),style,noscript,template,iframe,form,nav,aside,figcaption,[hidden],'
+  'script:not([type*="json"]):not([type*="math"]),style,template,iframe,form,nav,aside,figcaption,[hidden],'
   + '[aria-hidden="true"],[role="navigation"],[role="complementary"],button,[itemprop="author"],[itemprop="caption"],[itemprop="copyrightHolder"]'
 const CONTAINERS = new Set('body html article main h1 table tbody tr td'.split(' '))
 const INLINE = new Set('a span em strong b i mark code time'.split(' '))

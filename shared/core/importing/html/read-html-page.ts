@@ -4,6 +4,7 @@ import { foldWhiteSpace } from '../../text/white-space.ts'
 import { DraftFields } from '../draft-fields.ts'
 import { readParagraphs } from '../plain/read-plain-text.ts'
 import { findArticle } from './find-article.ts'
+import { withoutHeadLines } from './head-lines.ts'
 import { readPageAuthors } from './page-authors.ts'
 import { readPageDate } from './page-date.ts'
 import { readPageFacts, type PageFacts } from './page-facts.ts'
@@ -31,8 +32,7 @@ export function readHtmlPage(html: string, fileName: string): ArticleDraft | nul
   if (paragraphs.length === 0) return null
   const fields = new DraftFields()
   readMetadata(fields, facts, found.title)
-  const draft = readParagraphs(paragraphs, fields, { fileName, capturedAtMs: null })
-  return draft
+  return readParagraphs(withoutHeadLines(paragraphs, fields), fields, { fileName, capturedAtMs: null })
 }
 
 function readMetadata(fields: DraftFields, facts: PageFacts, readabilityTitle: string | null): void {
