@@ -6,11 +6,13 @@ export const formatNames = defineMessages(
     'plain-text': 'Plain text',
     markdown: 'Markdown',
     html: 'Saved web page',
+    mhtml: 'Saved web page (MHTML)',
   },
   {
     'plain-text': '일반 텍스트',
     markdown: '마크다운',
     html: '저장한 웹 페이지',
+    mhtml: '저장한 웹 페이지(MHTML)',
   },
 )
 

@@ -1,10 +1,16 @@
 import { DATABASE_FORMATS } from './databases/formats.ts'
 import { DOCUMENT_FORMATS } from './documents/formats.ts'
 import type { Format, FormatSample } from './format.ts'
+import { MIME_FORMATS } from './mime/formats.ts'
 import { RECORD_FORMATS } from './records/formats.ts'
 
 /** Every format but plain text, Markdown and saved pages, which take what these leave. */
-const FORMATS: readonly Format[] = [...DATABASE_FORMATS, ...DOCUMENT_FORMATS, ...RECORD_FORMATS]
+const FORMATS: readonly Format[] = [
+  ...MIME_FORMATS,
+  ...DATABASE_FORMATS,
+  ...DOCUMENT_FORMATS,
+  ...RECORD_FORMATS,
+]
 
 /** The format of a file by its content, null when it is for the general readers. */
 export function recogniseFormat(sample: FormatSample, wanted?: string): Format | null {

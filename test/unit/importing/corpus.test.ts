@@ -6,13 +6,14 @@ import { summarise, type Expected } from '../../support/importing/golden.ts'
 
 const CORPUS = resolve(import.meta.dirname, '../../corpus')
 
-/** Pages need a DOM: test/browser/importing runs them. */
+/** Pages need a DOM, also those in archives: test/browser/importing runs them. */
+const NEEDS_DOM = /\.(?:html|mhtml)$/u
 const folders = readdirSync(CORPUS)
   .map((slug) => ({
     slug,
     source: readdirSync(join(CORPUS, slug)).find((name) => name.startsWith('source.')) ?? '',
   }))
-  .filter(({ source }) => !source.endsWith('.html'))
+  .filter(({ source }) => !NEEDS_DOM.test(source))
 
 test.each(folders)('$slug is imported as its folder says', async ({ slug, source }) => {
   const bytes = new Uint8Array(readFileSync(join(CORPUS, slug, source)))

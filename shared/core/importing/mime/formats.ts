@@ -1,0 +1,11 @@
+import type { Format } from '../format.ts'
+import { looksLikeMhtml } from './mime-signs.ts'
+
+/** Saved pages and mail: what is packed as messages are. */
+export const MIME_FORMATS: readonly Format[] = [
+  {
+    id: 'mhtml',
+    recognise: ({ bytes }) => looksLikeMhtml(bytes),
+    load: async () => (await import('./read-mhtml.ts')).readMhtml,
+  },
+]
