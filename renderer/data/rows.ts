@@ -1,6 +1,7 @@
 import type { DuplicateChoice } from '@shared/model/import.ts'
 import type { HighlightColour } from '@shared/model/highlight.ts'
 import type { ArticleId, EntityKey, ImportId } from '@shared/model/ids.ts'
+import type { KnownTable } from '@shared/model/record-fields.ts'
 import type { Filters, LibraryView, SortOrder } from '@shared/model/query.ts'
 
 /** What filters and facets ask of one article; derived from its header and its mentions, and changed with them. */
@@ -89,6 +90,8 @@ export interface ImportSettings {
 /** Settings kept in the library; those that main needs before the first window are preferences instead. */
 export interface Settings {
   readonly importing: ImportSettings
+  /** What the columns of tables mean, as the user said; the latest first. */
+  readonly knownTables: readonly KnownTable[]
   readonly session: Session
   /** Width of each panel of the window in per cent. */
   readonly layout: Readonly<Record<string, number>>

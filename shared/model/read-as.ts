@@ -1,3 +1,5 @@
+import type { RecordMapping } from './record-fields.ts'
+
 /** How the user wants a file read where the program would read it otherwise. What is left out is found by content. */
 export interface ReadAs {
   /** As `TextDecoder` names it. */
@@ -6,4 +8,6 @@ export interface ReadAs {
   readonly format?: string
   /** BCP 47 tag given to every article of the file. */
   readonly language?: string
+  /** Which column of a table gives which field. */
+  readonly mapping?: RecordMapping
 }

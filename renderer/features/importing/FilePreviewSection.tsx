@@ -13,6 +13,7 @@ import styles from './ImportWindow.module.css'
 import { problemMessages } from './messages.ts'
 import { readAllOfferedAs, readOfferedAs } from './offer.ts'
 import { fieldNames, previewMessages } from './preview-messages.ts'
+import { TableColumns } from './TableColumns.tsx'
 
 /** The charsets that a user may want; the names are the ones that files and programs show. */
 const CHARSETS = [
@@ -36,6 +37,8 @@ const CHARSETS = [
 ] as const
 const LANGUAGES = ['en', 'ko', 'ja', 'zh', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ar'] as const
 
+type Choice = 'charset' | 'format' | 'language'
+
 interface FilePreviewProps {
   readonly file: FilePreview
   readonly readAs: ReadAs
@@ -58,13 +61,16 @@ export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps
       .catch((error: unknown) => showNotice(errorSentence(error), { kind: 'error' }))
       .finally(() => setIsReading(false))
   }
-  const choose = (name: keyof ReadAs, value: string): void => {
-    const others = Object.entries(readAs).filter(([each]) => each !== name)
+  const choose = (name: Choice, value: string): void => {
+    // read otherwise the columns may have other names, and what was said of them holds no longer
+    const others = Object.entries(readAs).filter(
+      ([each]) => each !== name && (name === 'language' || each !== 'mapping'),
+    )
     const chosen = value === '' ? others : [...others, [name, value]]
     reread(readOfferedAs(file.itemIndex, Object.fromEntries(chosen) as ReadAs))
   }
   const select = (
-    name: keyof ReadAs,
+    name: Choice,
     label: string,
     found: string | null,
     options: readonly (readonly [string, string])[],
@@ -75,7 +81,6 @@ export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps
           {...ids}
           className={controlClass}
           value={readAs[name] ?? ''}
-          disabled={isReading}
           onChange={(event) => choose(name, event.target.value)}
         >
           <option value="">{found === null ? m.asFound : m.asFoundOf(found)}</option>
@@ -113,6 +118,14 @@ export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps
           </ul>
         </div>
       )}
+      {file.table === null ? null : (
+        <TableColumns
+          fileName={file.name}
+          table={file.table}
+          chosen={readAs.mapping ?? null}
+          onChoose={(mapping) => reread(readOfferedAs(file.itemIndex, { ...readAs, mapping }))}
+        />
+      )}
       {file.first.length === 0 ? null : (
         <div className={styles.scroller} role="region" aria-label={m.firstArticles(file.name)} tabIndex={0}>
           <table className={styles.table}>
@@ -122,10 +135,11 @@ export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps
                 <th scope="col">{fields.source}</th>
                 <th scope="col">{fields.published}</th>
                 <th scope="col">{m.paragraphs}</th>
+                <th scope="col">{m.opening}</th>
               </tr>
             </thead>
             <tbody>
-              {file.first.map(({ title, source, published, paragraphCount }, index) => (
+              {file.first.map(({ title, source, published, paragraphCount, opening }, index) => (
                 <tr key={index}>
                   <td>
                     <bdi>{title}</bdi>
@@ -133,6 +147,9 @@ export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps
                   <td>{source ?? '–'}</td>
                   <td>{published === null ? '–' : printedDateText(published, language)}</td>
                   <td>{paragraphCount.toLocaleString(localeOf(language))}</td>
+                  <td className={styles.opening}>
+                    <bdi>{opening}</bdi>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -7,12 +7,16 @@ export const formatNames = defineMessages(
     markdown: 'Markdown',
     html: 'Saved web page',
     mhtml: 'Saved web page (MHTML)',
+    table: 'Table',
+    json: 'JSON',
   },
   {
     'plain-text': '일반 텍스트',
     markdown: '마크다운',
     html: '저장한 웹 페이지',
     mhtml: '저장한 웹 페이지(MHTML)',
+    table: '표',
+    json: 'JSON',
   },
 )
 

@@ -6,6 +6,7 @@ import { readSetting, type Settings } from '../../data/reads/settings.ts'
 import { writeSetting } from '../../data/writes/settings.ts'
 import { engine } from '../../engine/engine.ts'
 import { importItems } from './import-queue.ts'
+import { rememberTables } from './known-tables.ts'
 
 type ImportSettings = Settings['importing']
 
@@ -60,15 +61,20 @@ export async function readOfferedAs(itemIndex: number, readAs: ReadAs): Promise<
   const item = offer?.items[itemIndex]
   if (offer === undefined || item === undefined) return
   const wanted: ImportItem = { ...item, readAs }
-  const [read] = (await engine.call('import.preview', { items: [wanted] })).files
-  // the window may be closed by now, or show the next batch
   changeOffer(offer, (now) => ({
     ...now,
     items: now.items.map((each, index) => (index === itemIndex ? wanted : each)),
+  }))
+  const [read] = (await engine.call('import.preview', { items: [wanted] })).files
+  // the window may be closed by now, show the next batch, or wait for a later choice
+  changeOffer(offer, (now) => ({
+    ...now,
     preview: {
       ...now.preview,
       files: now.preview.files.map((file) =>
-        file.itemIndex === itemIndex && read !== undefined ? { ...read, itemIndex } : file,
+        file.itemIndex === itemIndex && now.items[itemIndex] === wanted && read !== undefined
+          ? { ...read, itemIndex }
+          : file,
       ),
     },
   }))
@@ -88,6 +94,7 @@ export async function answerOffer(offer: Offer, settings: ImportSettings | null)
   useOffers.setState(({ offers }) => ({ offers: offers.filter((each) => each.id !== offer.id) }))
   if (settings === null) return
   await writeSetting('importing', settings)
+  await rememberTables(offer.preview.files)
   await importItems(offer.items, settings.duplicates)
 }
 
@@ -118,6 +125,7 @@ function isWorthShowing({ files }: ImportPreview, settings: ImportSettings): boo
     (file) =>
       settings.isPreviewedAlways
       || file.articleCount > 1
+      || (file.table !== null && file.articleCount === 0)
       || hasDoubt(file)
       || (settings.isAskedAtDuplicates && file.alreadyThereCount > 0),
   )

@@ -7,6 +7,7 @@ import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Span } from '@shared/model/span.ts'
 import { vendorKeyOf } from '@shared/model/supplement.ts'
+import { frontOf } from './front-of.ts'
 import { hashText } from './hash-text.ts'
 import { recognise } from './recognise.ts'
 
@@ -34,7 +35,7 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
       language: fields.language ?? guessLanguage(text),
       publishedKey: dateSortKey(fields.published),
       sourceKey: fields.source ?? '',
-      excerpt: excerptOf(text),
+      excerpt: frontOf(text, EXCERPT_UNITS),
       wordCount: countWords(text),
       paragraphCount: paragraphs.length - repeatedParagraphCount,
       repeatedParagraphCount,
@@ -61,9 +62,4 @@ function spansOf(texts: readonly string[]): Span[] {
     start = span.end + 1
     return span
   })
-}
-
-/** The front of the text, no surrogate pair cut in half. */
-function excerptOf(text: string): string {
-  return text.slice(0, EXCERPT_UNITS).replace(/[\uD800-\uDBFF]$/u, '')
 }

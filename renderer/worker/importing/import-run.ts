@@ -1,6 +1,8 @@
 import type { ImportItem, ImportOutcome } from '@shared/contract/engine/importing.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { DuplicateChoice, ImportRecord } from '@shared/model/import.ts'
+import type { KnownTable } from '@shared/model/record-fields.ts'
+import { readSetting } from '../../data/reads/settings.ts'
 import type { EngineContext } from '../context.ts'
 import { Breather } from '../next-task.ts'
 import type { Task } from '../task.ts'
@@ -23,6 +25,7 @@ export class ImportRun {
   readonly #addedIds: ArticleId[] = []
   readonly #duplicates: DuplicateChoice
   #record: ImportRecord
+  #knownTables: readonly KnownTable[] = []
   #batch: ReadFile[] = []
   #batchBytes = 0
 
@@ -37,6 +40,7 @@ export class ImportRun {
   /** Stores what can be stored and answers how it went; rejects for defects and a database that is gone. */
   async run(items: readonly ImportItem[]): Promise<ImportOutcome> {
     try {
+      this.#knownTables = (await readSetting('knownTables', this.#context.database)) ?? []
       for (const [index, item] of items.entries()) {
         await this.#breather.pause()
         if (this.#task.isCancelled) break
@@ -57,6 +61,7 @@ export class ImportRun {
       window: this.#context.window,
       task: this.#task,
       breather: this.#breather,
+      knownTables: this.#knownTables,
     })
     if (file === null) return false
     this.#batch.push(file)

@@ -6,6 +6,7 @@ import type { OriginalId } from '@shared/model/ids.ts'
 import { vendorKeyOf } from '@shared/model/supplement.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import { sha256 } from '../sha256.ts'
+import { frontOf } from './front-of.ts'
 import { hashText } from './hash-text.ts'
 import { asKnown, findStored } from './known-articles.ts'
 import { readDrafts, type ReadFileTools } from './read-drafts.ts'
@@ -13,6 +14,7 @@ import type { Identity } from './same-article.ts'
 
 const FIRST_ARTICLES = 5
 const FIRST_PROBLEMS = 20
+const OPENING_UNITS = 160
 /** Languages are guessed from so many articles: a preview need not weigh all 5,000. */
 const LANGUAGE_SAMPLE = 50
 const SHOWN_FIELDS: readonly ArticleFieldName[] = [
@@ -34,7 +36,7 @@ export async function previewFile(
 ): Promise<FilePreview | null> {
   const read = await readDrafts(item, tools)
   if (read === null) return null
-  const { articles, problems, format, charset, isCharsetGuessed } = read
+  const { articles, problems, format, charset, isCharsetGuessed, table = null } = read
   const originalId = read.bytes === null ? null : ((await sha256(read.bytes)) as OriginalId)
   return {
     itemIndex,
@@ -53,11 +55,18 @@ export async function previewFile(
     first: articles.slice(0, FIRST_ARTICLES).map(toArticlePreview),
     problemCount: problems.length,
     problems: problems.slice(0, FIRST_PROBLEMS),
+    table,
   }
 }
 
 function toArticlePreview({ title, source, published, paragraphs }: ArticleDraft): ArticlePreview {
-  return { title, source, published, paragraphCount: paragraphs.length }
+  return {
+    title,
+    source,
+    published,
+    paragraphCount: paragraphs.length,
+    opening: frontOf(paragraphs.join(' '), OPENING_UNITS),
+  }
 }
 
 async function countAlreadyThere(

@@ -3,6 +3,7 @@ import { importBytes, type ImportResult } from '@shared/core/importing/index.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { ProblemCode } from '@shared/model/problem.ts'
 import type { ReadAs } from '@shared/model/read-as.ts'
+import type { KnownTable } from '@shared/model/record-fields.ts'
 import type { Breather } from '../next-task.ts'
 import type { Task } from '../task.ts'
 import type { WindowClient } from '../window-client.ts'
@@ -12,6 +13,8 @@ export interface ReadFileTools {
   readonly window: WindowClient
   readonly task: Task
   readonly breather: Breather
+  /** What the user said of tables with certain columns. */
+  readonly knownTables: readonly KnownTable[]
 }
 
 /** The articles of a file as they would be stored; its bytes are null when they could not be had. */
@@ -27,7 +30,7 @@ export async function readDrafts(item: ImportItem, tools: ReadFileTools): Promis
   const { name, readAs } = item
   const read = await readItem(item)
   if (!read.ok) return failed(name, read.code, read.detail)
-  const { window, task } = tools
+  const { window, task, knownTables } = tools
   try {
     const result = await importBytes(name, read.bytes, {
       readHtml: (html, fileName) => task.orCancelled(window.ask('html.read', { html, fileName })),
@@ -35,6 +38,8 @@ export async function readDrafts(item: ImportItem, tools: ReadFileTools): Promis
       ...(read.changedAtMs === null ? {} : { capturedAtMs: read.changedAtMs }),
       ...(readAs?.charset === undefined ? {} : { charset: readAs.charset }),
       ...(readAs?.format === undefined ? {} : { format: readAs.format }),
+      ...(readAs?.mapping === undefined ? {} : { mapping: readAs.mapping }),
+      knownTables,
     })
     // cut short by the user, its problems say nothing of the file
     if (task.isCancelled && result.problems.length > 0) return null

@@ -1,4 +1,5 @@
 import type { FilePreview } from '@shared/contract/engine/importing.ts'
+import { readSetting } from '../../data/reads/settings.ts'
 import { previewFile } from '../importing/preview-file.ts'
 import { samplePreview } from '../importing/preview-sample.ts'
 import type { Job } from '../job.ts'
@@ -14,12 +15,18 @@ export const previewImport: Job<'import.preview'> = async ({ items }, { database
   const endsAtMs = performance.now() + BUDGET_MS
   const files: FilePreview[] = []
   const sample = samplePreview(items)
+  const knownTables = (await readSetting('knownTables', database)) ?? []
   for (const [done, index] of sample.entries()) {
     const item = items[index]
     if (item === undefined || task.isCancelled || (done > 0 && performance.now() > endsAtMs)) break
     await breather.pause()
     task.report({ done, total: sample.length, current: item.name })
-    const file = await previewFile(item, index, database, { window, task, breather })
+    const file = await previewFile(item, index, database, {
+      window,
+      task,
+      breather,
+      knownTables,
+    })
     if (file === null) break
     files.push(file)
   }

@@ -4,6 +4,7 @@ import type { ArticleId, ImportId } from '../../model/ids.ts'
 import type { DuplicateChoice, ImportRecord } from '../../model/import.ts'
 import type { ImportProblem } from '../../model/problem.ts'
 import type { ReadAs } from '../../model/read-as.ts'
+import type { TableDescription } from '../../model/table-description.ts'
 import type { EngineCall } from './call.ts'
 
 /** One thing to import: a dropped file, an address main serves for an opened file, or pasted text. */
@@ -80,6 +81,8 @@ export interface FilePreview {
   readonly problemCount: number
   /** The first problems. */
   readonly problems: readonly ImportProblem[]
+  /** The columns of a table; null for any other file. */
+  readonly table: TableDescription | null
 }
 
 export interface ArticlePreview {
@@ -87,4 +90,6 @@ export interface ArticlePreview {
   readonly source: string | null
   readonly published: PrintedDate | null
   readonly paragraphCount: number
+  /** The first 160 characters of the text. */
+  readonly opening: string
 }

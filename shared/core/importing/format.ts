@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../../model/draft.ts'
 import type { ImportProblem } from '../../model/problem.ts'
+import type { TableDescription } from '../../model/table-description.ts'
 import type { ImportOptions } from './options.ts'
 
 /** What a format is recognised by: cheap to look at, nothing is parsed yet. */
@@ -25,6 +26,8 @@ export interface FormatSource extends FormatSample {
 export interface FormatResult {
   readonly articles: readonly ArticleDraft[]
   readonly problems: readonly ImportProblem[]
+  /** The columns of a table, for the preview; absent for any other file. */
+  readonly table?: TableDescription
 }
 
 /** May throw for a file that is damaged as a whole: that becomes the problem `damaged` with the error's message. */

@@ -105,8 +105,9 @@ class Reading {
 
   async #readText(name: string, text: string, depth: number): Promise<FormatResult> {
     const { readHtml } = this.#options
+    const wanted = depth === 0 ? this.#options.format : undefined
     const context = { fileName: name, capturedAtMs: this.#options.capturedAtMs ?? null }
-    if (looksLikeHtml(text)) {
+    if (wanted === undefined ? looksLikeHtml(text) : wanted === 'html') {
       this.#found('html', depth)
       if (readHtml === undefined)
         return problem(name, 'unsupported-format', 'HTML: reading a page needs a DOM')
@@ -115,7 +116,7 @@ class Reading {
       return page === null ? problem(name, 'no-text', 'HTML without text') : single(page)
     }
     if (this.#isCancelled()) return cancelled(name)
-    const isMarkdown = looksLikeMarkdown(text, name)
+    const isMarkdown = wanted === undefined ? looksLikeMarkdown(text, name) : wanted === 'markdown'
     this.#found(isMarkdown ? 'markdown' : 'plain-text', depth)
     const draft = isMarkdown ? readMarkdown(text, context) : readPlainText(text, context)
     return draft === null ? problem(name, 'no-text', 'nothing that prints') : single(draft)

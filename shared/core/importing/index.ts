@@ -3,7 +3,9 @@ import type { ImportOptions, ImportResult } from './options.ts'
 
 export { readHeaderLine, type HeaderLine } from './headers/header-line.ts'
 export type { ImportOptions, ImportResult } from './options.ts'
-export { describeTable, type TableDescription } from './records/table/describe-table.ts'
+export { mappedField } from './records/fields.ts'
+export { describeTable } from './records/table/describe-table.ts'
+export { mappingOfColumns, remapColumn } from './records/table/edit-mapping.ts'
 export { IMPORTER_VERSION } from './version.ts'
 
 /**

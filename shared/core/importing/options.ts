@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../model/draft.ts'
 import type { ImportProblem } from '../../model/problem.ts'
-import type { RecordMapping } from './records/fields.ts'
+import type { KnownTable, RecordMapping } from '../../model/record-fields.ts'
+import type { TableDescription } from '../../model/table-description.ts'
 
 export interface ImportOptions {
   /**
@@ -20,6 +21,8 @@ export interface ImportOptions {
   readonly format?: string
   /** The user's choice of which column or key gives which field, instead of the one guessed. */
   readonly mapping?: RecordMapping
+  /** Mappings that the user made for tables with certain columns; `mapping` goes before them. */
+  readonly knownTables?: readonly KnownTable[]
 }
 
 export interface ImportResult {
@@ -32,6 +35,8 @@ export interface ImportResult {
   readonly articles: readonly ArticleDraft[]
   /** One for each file or record that became no article; empty when all went well. */
   readonly problems: readonly ImportProblem[]
+  /** The columns of a table; absent for any other file. */
+  readonly table?: TableDescription
 }
 
 export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024

@@ -99,3 +99,41 @@ describe('an import', () => {
     expect(await library.articles.count()).toBe(2)
   })
 })
+
+describe('a table', () => {
+  const TABLE = [
+    'headline,text,notes,date',
+    'Ferry delayed,Short.,"The ferry left the quay of Halmvik two hours late.",2031-04-02',
+    'Quay rebuilt,Shorter.,"Forty men began to rebuild the quay of Halmvik.",2031-04-03',
+  ].join('\n')
+  const CHOSEN = { title: 'headline', body: 'notes', published: 'date' }
+
+  test('is previewed with its columns, and as the user says what they are', async () => {
+    const { engine } = makeEngine()
+    const item = textItem('export.csv', TABLE)
+    const guessed = (await engine.call('import.preview', { items: [item] })).files[0]
+    expect(guessed?.table?.columns.map(({ name, field }) => [name, field])).toEqual([
+      ['headline', 'title'],
+      ['text', 'body'],
+      ['notes', 'note'],
+      ['date', 'published'],
+    ])
+    expect(guessed?.first[0]?.opening).toBe('Short.')
+    const items = [{ ...item, readAs: { mapping: CHOSEN } }]
+    const chosen = (await engine.call('import.preview', { items })).files[0]
+    expect(chosen?.table?.origin).toBe('chosen')
+    expect(chosen?.first[0]?.opening).toBe('The ferry left the quay of Halmvik two hours late.')
+  })
+
+  test('is imported as the user said of an earlier one with the same columns', async () => {
+    const { engine, library } = makeEngine()
+    const columns = ['headline', 'text', 'notes', 'date']
+    await library.settings.put({ key: 'knownTables', value: [{ columns, mapping: CHOSEN }] })
+    const { articleIds } = await engine.call('import.run', { items: [textItem('later.csv', TABLE)] })
+    const bodies = await library.bodies.bulkGet([...articleIds])
+    expect(bodies.map((body) => body?.text)).toEqual([
+      'The ferry left the quay of Halmvik two hours late.',
+      'Forty men began to rebuild the quay of Halmvik.',
+    ])
+  })
+})

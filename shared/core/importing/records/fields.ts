@@ -1,32 +1,6 @@
-/** What a column of a table, a key of JSON or a tag of a reference can tell of an article. */
-export const RECORD_FIELDS = [
-  'title',
-  'body',
-  'abstract',
-  'byline',
-  'agency',
-  'place',
-  'published',
-  'time',
-  'url',
-  'source',
-  'language',
-  'section',
-  'page',
-  'tags',
-  'subjects',
-  'persons',
-  'places',
-  'organisations',
-  'vendorId',
-  'quote',
-  'note',
-] as const
+import { RECORD_FIELDS, type RecordField, type RecordMapping } from '../../../model/record-fields.ts'
 
-export type RecordField = (typeof RECORD_FIELDS)[number]
-
-/** Which column or key gives which field, by its name in the file. */
-export type RecordMapping = Readonly<Partial<Record<RecordField, string>>>
+export type { RecordField, RecordMapping } from '../../../model/record-fields.ts'
 
 /** A value as it stands in the file, and the name it stands under. */
 export interface RecordValue {
@@ -48,4 +22,14 @@ export function addValue(
   const values = record.get(field)
   if (values === undefined) record.set(field, [{ label, text }])
   else values.push({ label, text })
+}
+
+/** The field that a mapping gives the column or key of this name; null when it uses it for none. */
+export function mappedField(mapping: RecordMapping, name: string): RecordField | null {
+  return (
+    RECORD_FIELDS.find((field) => {
+      const names = mapping[field]
+      return names === name || (Array.isArray(names) && names.includes(name))
+    }) ?? null
+  )
 }

@@ -1,7 +1,7 @@
 import { fieldOfName } from '../field-names.ts'
 import {
   addValue,
-  RECORD_FIELDS,
+  mappedField,
   type RawRecord,
   type RecordField,
   type RecordMapping,
@@ -107,8 +107,8 @@ function mapped(
   key: string,
   mapping: RecordMapping,
 ): { readonly field: RecordField; readonly rank: number } | null {
-  const field = RECORD_FIELDS.find((name) => mapping[name] === key)
-  return field === undefined ? null : { field, rank: 0 }
+  const field = mappedField(mapping, key)
+  return field === null ? null : { field, rank: 0 }
 }
 
 function datesOf(value: unknown): readonly string[] {

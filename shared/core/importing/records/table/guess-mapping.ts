@@ -1,9 +1,8 @@
+import { SHARED_RECORD_FIELDS } from '../../../../model/record-fields.ts'
 import { fieldOfName } from '../field-names.ts'
-import { RECORD_FIELDS, type RecordField, type RecordMapping } from '../fields.ts'
+import { mappedField, type RecordField, type RecordMapping } from '../fields.ts'
 import { readRecordDate } from '../record-date.ts'
 
-/** Fields that may take several columns. */
-const SHARED_FIELDS: ReadonlySet<RecordField> = new Set(['tags', 'subjects', 'byline'])
 const LONG_TEXT_UNITS = 150
 const SAMPLE_ROWS = 50
 const WEB_ADDRESS = /^https?:\/\/\S+$/iu
@@ -41,10 +40,9 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   return fields
 }
 
-/** The columns that a mapping of the user names; a name that is not there is left out. */
-export function columnsOfMapping(header: readonly string[], mapping: RecordMapping): ColumnFields {
-  const names = columnNames(header)
-  return names.map((name) => RECORD_FIELDS.find((field) => mapping[field] === name) ?? null)
+/** Which field each column gives by a mapping of the user; a name of the mapping that is not there is left out. */
+export function columnsOfMapping(names: readonly string[], mapping: RecordMapping): ColumnFields {
+  return names.map((name) => mappedField(mapping, name))
 }
 
 /** The names of the columns as they are shown and mapped: unnamed ones are counted from 1, equal ones too. */
@@ -72,7 +70,7 @@ function byName(header: readonly string[], values: readonly (readonly string[])[
   const known = header.map(fieldOfName)
   return known.map((name, index) => {
     if (name === null) return null
-    if (SHARED_FIELDS.has(name.field)) return name.field
+    if (SHARED_RECORD_FIELDS.has(name.field)) return name.field
     const rivals = known
       .map((rival, place) => ({ rival, place }))
       .filter(({ rival, place }) => rival?.field === name.field && (values[place]?.length ?? 0) > 0)

@@ -1,45 +1,13 @@
-import { normaliseLines } from '../../../text/white-space.ts'
 import type { ImportProblem } from '../../../../model/problem.ts'
 import type { ArticleDraft } from '../../../../model/draft.ts'
-import type { FormatReader, FormatSource } from '../../format.ts'
+import type { FormatReader, FormatResult, FormatSource } from '../../format.ts'
 import { addValue, type RawRecord, type RecordValue, type RecordField } from '../fields.ts'
 import { numericOrderOf } from '../record-date.ts'
 import { nameOfRecord, readRecord } from '../read-record.ts'
-import { findTable } from './find-table.ts'
-import { columnNames, columnsOfMapping, guessColumns, type ColumnFields } from './guess-mapping.ts'
-import { readRows, type TableRows } from './read-rows.ts'
-
-/** Rows with the names of their columns, from a text or a sheet. */
-export interface Table {
-  /** As shown and mapped, see `columnNames`. */
-  readonly names: readonly string[]
-  readonly rows: TableRows['rows']
-  readonly bad: TableRows['bad']
-  readonly isCut: boolean
-}
-
-/** The table in a text, with `,` and a header where nothing tells otherwise. */
-export function tableOfText(text: string): Table {
-  const { delimiter, hasHeader } = findTable(text) ?? { delimiter: ',', hasHeader: true }
-  const { header, rows, bad, isCut } = readRows(normaliseLines(text).replace(/^\ufeff/u, ''), delimiter)
-  if (hasHeader) return { names: columnNames(header), rows, bad, isCut }
-  const shifted = rows.map((row) => ({ ...row, number: row.number + 1 }))
-  return {
-    names: columnNames(header.map(() => '')),
-    rows: [{ cells: header, line: 1, number: 0 }, ...shifted],
-    bad: bad.map((row) => ({ ...row, number: row.number + 1 })),
-    isCut,
-  }
-}
-
-/** Which field each column of a table gives: as the user said, else as guessed. */
-export function fieldsOfColumns(table: Table, mapping: FormatSource['options']['mapping']): ColumnFields {
-  if (mapping !== undefined) return columnsOfMapping(table.names, mapping)
-  return guessColumns(
-    table.names,
-    table.rows.map(({ cells }) => cells),
-  )
-}
+import { chooseColumns } from './choose-columns.ts'
+import { describeColumns } from './describe-columns.ts'
+import type { ColumnFields } from './guess-mapping.ts'
+import { tableOfText, type Table } from './table.ts'
 
 /** Reads a table of articles, a row each; rows of marked words of one article become one. */
 export const readTable: FormatReader = ({ name, text, options }) => {
@@ -48,12 +16,9 @@ export const readTable: FormatReader = ({ name, text, options }) => {
 }
 
 /** The articles of a table and a problem for each row that became none. */
-export function articlesOfTable(
-  table: Table,
-  name: string,
-  options: FormatSource['options'],
-): { readonly articles: readonly ArticleDraft[]; readonly problems: readonly ImportProblem[] } {
-  const columns = fieldsOfColumns(table, options.mapping)
+export function articlesOfTable(table: Table, name: string, options: FormatSource['options']): FormatResult {
+  const chosen = chooseColumns(table, options)
+  const columns = chosen.fields
   const dates = columns.indexOf('published')
   const context = {
     fileName: name,
@@ -96,6 +61,7 @@ export function articlesOfTable(
   return {
     articles,
     problems: problems.sort((a, b) => (a.recordNumber ?? Infinity) - (b.recordNumber ?? Infinity)),
+    table: describeColumns(table, chosen),
   }
 }
 
