@@ -9,6 +9,8 @@ export const formatNames = defineMessages(
     mhtml: 'Saved web page (MHTML)',
     table: 'Table',
     json: 'JSON',
+    mail: 'E-mail',
+    mailbox: 'Mailbox (mbox)',
   },
   {
     'plain-text': '일반 텍스트',
@@ -17,6 +19,8 @@ export const formatNames = defineMessages(
     mhtml: '저장한 웹 페이지(MHTML)',
     table: '표',
     json: 'JSON',
+    mail: '전자우편',
+    mailbox: '메일함(mbox)',
   },
 )
 

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { importBytes } from '@shared/core/importing/index.ts'
+
+const read = (text: string) => importBytes('a.eml', new TextEncoder().encode(text))
+const HEAD =
+  'Message-ID: <1@x.example>\nFrom: Ann Lee <ann@x.example>\nSubject: Harbour opens\nDate: Wed, 30 Sep 2031 23:40:00 -0500\n'
+
+test('a mail keeps the day and clock of its sender', async () => {
+  const { format, articles } = await read(`${HEAD}\nThe harbour opened.\n`)
+  expect(format).toBe('mail')
+  expect(articles[0]).toMatchObject({
+    title: 'Harbour opens',
+    byline: 'Ann Lee',
+    published: { day: '2031-09-30', time: '23:40', certainty: 'printed' },
+    origins: { published: { quote: 'Date: Wed, 30 Sep 2031 23:40:00 -0500', rule: 'mail-header' } },
+  })
+})
+
+test('printed mail without the lines of its way is plain text', async () => {
+  expect((await read('From: Ann Lee\nSubject: Harbour\nDate: 30 Sep 2031\n\nIt opened.\n')).format).toBe(
+    'plain-text',
+  )
+})
+
+test('only the text of a mail that is attached to a mail is read, not what is attached to that one', async () => {
+  const inner = `${HEAD}Content-Type: multipart/mixed; boundary=i\n\n--i\n\nInner text.\n--i\nContent-Type: text/html\nContent-Disposition: attachment; filename=deep.html\n\n<html><p>x</p></html>\n--i--\n`
+  const { articles, problems } = await read(
+    `${HEAD}MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=o\n\n--o\n\nOuter text.\n--o\nContent-Type: message/rfc822\n\n${inner}--o--\n`,
+  )
+  expect(articles.map(({ paragraphs, recordNumber }) => [recordNumber, ...paragraphs])).toEqual([
+    [0, 'Outer text.'],
+    [1, 'Inner text.'],
+  ])
+  expect(problems).toMatchObject([{ fileName: 'deep.html', code: 'too-many-entries' }])
+})
+
+test('a mail of nothing says so under its subject', async () => {
+  expect((await read(`${HEAD}\n\n`)).problems).toMatchObject([
+    { code: 'no-text', detail: 'Harbour opens', recordNumber: 0 },
+  ])
+})
+
+test('names of headers that objects have of their own are names like others', async () => {
+  const { articles } = await read(`constructor: y\n__proto__: x\n${HEAD}\nText.\n`)
+  expect(articles[0]?.title).toBe('Harbour opens')
+})
+
+test('a mailbox of a hundred thousand lines that look like the next mail ends', async () => {
+  const line = 'From a@x.example Thu Apr  3 18:22:10 2031\n'
+  const { articles, problems } = await read(`${line}${HEAD}\nFirst.\n\n${`${line}\n`.repeat(30_000)}`)
+  expect(articles.map(({ paragraphs }) => paragraphs)).toEqual([['First.']])
+  expect(problems.at(-1)).toMatchObject({ code: 'too-many-entries' })
+})
+
+test('whatever stands behind the header lines, a mail is read or told as a problem', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constantFrom('', 'b'),
+      async (body, mark) => {
+        const type = mark === '' ? '' : 'Content-Type: multipart/mixed; boundary=b\n'
+        const { articles, problems } = await read(`${HEAD}${type}\n--${mark}\n${body}`)
+        expect(articles.length + problems.length).toBeGreaterThan(0)
+        expect(problems.map(({ code }) => code)).not.toContain('damaged')
+      },
+    ),
+  )
+})
