@@ -2,7 +2,7 @@ import type { ArticleId, EntityKey } from '@shared/model/ids.ts'
 import type { EntityType } from '@shared/model/mention.ts'
 import type { CatalogueRow } from '../../data/rows.ts'
 import { EntityNames, typeOfKey } from './entity-names.ts'
-import { foldName, wordsOfName } from './fold-name.ts'
+import { foldName, wordsOfName } from '@shared/core/text/index.ts'
 import { Interner } from './interner.ts'
 
 /** What filters and facets ask of one article, in numbers. */

@@ -1,5 +1,5 @@
 import type { EntityType } from '@shared/model/mention.ts'
-import { foldName, wordsOfName } from './fold-name.ts'
+import { foldName, wordsOfName } from '@shared/core/text/index.ts'
 
 /** The names of one entity over the library, with the number of articles that use each as its fullest. */
 export class EntityNames {

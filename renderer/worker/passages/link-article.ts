@@ -12,7 +12,7 @@ import type { ArticleBody } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import { LINK_VERSION } from '@shared/core/passages/index.ts'
 import type { LinkedTextRow } from '../../data/rows.ts'
-import type { TextGraph } from './text-graph.ts'
+import type { TextGraph } from '@shared/core/stories/index.ts'
 
 /** So many texts that share the most are aligned. */
 const MOST_TEXTS = 50

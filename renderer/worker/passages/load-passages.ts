@@ -4,7 +4,7 @@ import type { CollateDatabase } from '../../data/database.ts'
 import type { LinkedTextRow } from '../../data/rows.ts'
 import { Breather } from '../next-task.ts'
 import { readRow } from './fingerprint-rows.ts'
-import type { TextGraph } from './text-graph.ts'
+import type { TextGraph } from '@shared/core/stories/index.ts'
 
 const BLOCKS_AT_ONCE = 16
 const LINKS_AT_ONCE = 2_000

@@ -5,7 +5,7 @@ import type { CollateDatabase } from '../../data/database.ts'
 import { writeFingerprints } from './fingerprint-rows.ts'
 import { linkArticle, type LinkedArticle } from './link-article.ts'
 import { loadPassages } from './load-passages.ts'
-import { TextGraph } from './text-graph.ts'
+import { TextGraph } from '@shared/core/stories/index.ts'
 
 /** Index and graph of shared passages, in line with the database: what it says is linked is stored. */
 export class PassageStore {

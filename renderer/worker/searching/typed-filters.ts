@@ -4,7 +4,7 @@ import type { EntityType } from '@shared/model/mention.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import { readReadIds } from '../../data/reads/views.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { foldName } from '../catalogue/fold-name.ts'
+import { foldName } from '@shared/core/text/index.ts'
 import { makeDateTest } from './sidebar-filters.ts'
 
 type IdTest = (id: number) => boolean

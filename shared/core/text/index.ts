@@ -1,4 +1,5 @@
 export { decodeText, type DecodedText } from './decode.ts'
+export { foldName, wordsOfName } from './fold-name.ts'
 export { stripInvisible } from './invisible.ts'
 export { guessLanguage } from './language.ts'
 export { splitParagraphs } from './paragraphs.ts'

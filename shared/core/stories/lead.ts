@@ -1,0 +1,62 @@
+import type { ArticleId } from '../../model/ids.ts'
+import type { LeadRule } from '../../model/story.ts'
+import { isOwnAgency } from './credit.ts'
+
+/** What decides which copy is the lead, and who copied whom. */
+export interface CopyFacts {
+  readonly id: ArticleId
+  /** `dateSortKey` of the day printed; `''` for none. */
+  readonly publishedKey: string
+  readonly source: string | null
+  readonly agency: string | null
+  /** Words of the text, repeats counted once. */
+  readonly words: number
+}
+
+/** Behind every key that begins like it: an unknown hour may be the last of the day. */
+const UNKNOWN = '\uffff'
+
+type Order = (x: CopyFacts, y: CopyFacts) => number
+
+/** Orders copies by the day and hour printed; what is less precise comes after what it may be later than, no date last. */
+export const byDate: Order = (x, y) => {
+  const [dayX, dayY] = [x.publishedKey + UNKNOWN, y.publishedKey + UNKNOWN]
+  return dayX < dayY ? -1 : dayX > dayY ? 1 : 0
+}
+
+const byLength: Order = (x, y) => y.words - x.words
+const byAgency: Order = (x, y) => nearness(y) - nearness(x)
+/** Numbers rise with the time of import. */
+const byImport: Order = (x, y) => x.id - y.id
+
+/** 2 for the agency's own page, 1 for a copy that credits one, 0 for others. */
+function nearness(copy: CopyFacts): number {
+  if (isOwnAgency(copy)) return 2
+  return copy.agency === null ? 0 : 1
+}
+
+const ORDERS: Readonly<Record<LeadRule, readonly Order[]>> = {
+  earliest: [byDate, byAgency, byLength, byImport],
+  longest: [byLength, byDate, byAgency, byImport],
+  agency: [byAgency, byDate, byLength, byImport],
+}
+
+/**
+ * The lead of a story: the copy that the user chose last, else the first by the rule.
+ *
+ * @param copies one at least, in any order
+ * @param chosenAtMs when the user chose an article as a lead; what is no copy of the story does not count
+ * @throws Error when there is no copy
+ */
+export function chooseLead(
+  copies: readonly CopyFacts[],
+  rule: LeadRule,
+  chosenAtMs: ReadonlyMap<ArticleId, number>,
+): ArticleId {
+  const [first, ...rest] = copies
+  if (first === undefined) throw new Error('a story has copies')
+  const byChoice: Order = (x, y) => (chosenAtMs.get(y.id) ?? -1) - (chosenAtMs.get(x.id) ?? -1)
+  const orders = [byChoice, ...ORDERS[rule]]
+  const compare: Order = (x, y) => orders.reduce((result, order) => result || order(x, y), 0)
+  return rest.reduce((best, copy) => (compare(copy, best) < 0 ? copy : best), first).id
+}
