@@ -74,7 +74,7 @@ export interface Article extends ArticleFields {
   readonly importId: ImportId
   readonly importedAtMs: number
   readonly originalId: OriginalId
-  /** Name of the file as dropped, with the folder it stood in where one was dropped. */
+  /** Name of the file as dropped, with the folder or archive it stood in: `clips.zip/2020/harbour.txt`. */
   readonly fileName: string
   /** Number of the record within the file, counted from 0. */
   readonly recordNumber: number

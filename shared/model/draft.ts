@@ -9,5 +9,7 @@ export interface ArticleDraft extends ArticleFields {
   readonly cleaning: readonly CleaningStep[]
   /** Number of the record within the file, counted from 0. */
   readonly recordNumber: number
+  /** Path of the file it was read from inside the archive that was imported; absent for any other file. */
+  readonly entryPath?: string
   readonly supplement?: Supplement
 }

@@ -10,7 +10,7 @@ const kept = new Map<ImportId, readonly ImportItem[]>()
 
 /** Remembers those items of an import that the account calls failed. */
 export function keepFailedItems(record: ImportRecord, items: readonly ImportItem[]): void {
-  const failed = new Set(record.problems.map(({ fileName }) => fileName))
+  const failed = new Set(record.problems.flatMap(({ fileName }) => [fileName, ...foldersOf(fileName)]))
   const again = items.filter(({ name, kind }) => kind !== 'unreadable' && failed.has(name))
   if (again.length === 0) return
   kept.set(record.id, again)
@@ -21,4 +21,10 @@ export function keepFailedItems(record: ImportRecord, items: readonly ImportItem
 /** The failed files of an import that can be read again; none for an import of an earlier session. */
 export function failedItemsOf(importId: ImportId): readonly ImportItem[] {
   return kept.get(importId) ?? []
+}
+
+/** A file inside an archive is named with its archive before it: that is the one to read again. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split('/')
+  return parts.map((_, count) => parts.slice(0, count).join('/')).slice(1)
 }

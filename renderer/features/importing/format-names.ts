@@ -11,6 +11,13 @@ export const formatNames = defineMessages(
     json: 'JSON',
     mail: 'E-mail',
     mailbox: 'Mailbox (mbox)',
+    pdf: 'PDF document',
+    docx: 'Word document (DOCX)',
+    odt: 'OpenDocument text (ODT)',
+    epub: 'E-book (EPUB)',
+    xlsx: 'Excel table (XLSX)',
+    zip: 'ZIP archive',
+    gzip: 'Packed file (gzip)',
   },
   {
     'plain-text': '일반 텍스트',
@@ -21,6 +28,13 @@ export const formatNames = defineMessages(
     json: 'JSON',
     mail: '전자우편',
     mailbox: '메일함(mbox)',
+    pdf: 'PDF 문서',
+    docx: '워드 문서(DOCX)',
+    odt: '오픈도큐먼트 텍스트(ODT)',
+    epub: '전자책(EPUB)',
+    xlsx: '엑셀 표(XLSX)',
+    zip: 'ZIP 압축 파일',
+    gzip: '압축 파일(gzip)',
   },
 )
 

@@ -93,13 +93,13 @@ async function placeArticles(
 
 function rowsOf({ fileName, original, articles }: ReadFile, record: ImportRecord): NewRows[] {
   if (original === null) return []
-  return articles.map(({ header, body, mentions }) => ({
+  return articles.map(({ header, body, mentions, entryPath }) => ({
     header: {
       ...header,
       importId: record.id,
       importedAtMs: record.startedAtMs,
       originalId: original.id,
-      fileName,
+      fileName: entryPath === null ? fileName : `${fileName}/${entryPath}`,
     },
     body,
     mentions,

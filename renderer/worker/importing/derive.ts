@@ -15,6 +15,8 @@ const EXCERPT_UNITS = 280
 
 /** All rows of an article but for its number and what its import gives it. */
 export interface DerivedArticle {
+  /** See `ArticleDraft.entryPath`; null for a file that is no archive. */
+  readonly entryPath: string | null
   readonly header: Omit<Article, 'id' | 'importId' | 'importedAtMs' | 'originalId' | 'fileName'>
   readonly body: Omit<ArticleBody, 'id'>
   readonly mentions: Omit<ArticleMentions, 'id'>
@@ -22,7 +24,7 @@ export interface DerivedArticle {
 
 /** Computes everything that is stored of an article. Near linear in the text; touches no database. */
 export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle> {
-  const { paragraphs: texts, origins, cleaning, supplement, ...fields } = draft
+  const { paragraphs: texts, origins, cleaning, supplement, entryPath, ...fields } = draft
   const text = texts.join('\n')
   const paragraphs = spansOf(texts)
   const repeats = findRepeats(text)
@@ -30,6 +32,7 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
   const folded = foldParagraphs(text, paragraphs, repeats)
   const repeatedParagraphCount = folded.reduce((sum, run) => sum + run.paragraphCount, 0)
   return {
+    entryPath: entryPath ?? null,
     header: {
       ...fields,
       language: fields.language ?? guessLanguage(text),

@@ -30,11 +30,12 @@ export async function readDrafts(item: ImportItem, tools: ReadFileTools): Promis
   const { name, readAs } = item
   const read = await readItem(item)
   if (!read.ok) return failed(name, read.code, read.detail)
-  const { window, task, knownTables } = tools
+  const { window, task, breather, knownTables } = tools
   try {
     const result = await importBytes(name, read.bytes, {
       readHtml: (html, fileName) => task.orCancelled(window.ask('html.read', { html, fileName })),
       isCancelled: () => task.isCancelled,
+      pause: () => breather.pause(),
       ...(read.changedAtMs === null ? {} : { capturedAtMs: read.changedAtMs }),
       ...(readAs?.charset === undefined ? {} : { charset: readAs.charset }),
       ...(readAs?.format === undefined ? {} : { format: readAs.format }),

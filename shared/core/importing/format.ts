@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../model/draft.ts'
 import type { ImportProblem } from '../../model/problem.ts'
 import type { TableDescription } from '../../model/table-description.ts'
+import type { UnpackBudget } from './archive/unpack-budget.ts'
 import type { ImportOptions } from './options.ts'
 
 /** What a format is recognised by: cheap to look at, nothing is parsed yet. */
@@ -15,9 +16,13 @@ export interface FormatSample {
 /** What a reader is given. */
 export interface FormatSource extends FormatSample {
   readonly options: ImportOptions
+  /** What may be unpacked; shared by the dropped file and all that is found inside it. */
+  readonly budget: UnpackBudget
+  /** False where files found inside would be refused: they need not be unpacked. */
+  readonly canNest: boolean
   /**
    * Reads another file found inside this one (an entry of an archive, an attachment, the page of a web archive) as
-   * if it had been dropped, one level deep. Its problems carry `name`.
+   * if it had been dropped, two levels deep. Its problems carry `name`.
    */
   readonly readNested: (name: string, bytes: Uint8Array) => Promise<FormatResult>
 }
@@ -30,7 +35,7 @@ export interface FormatResult {
   readonly table?: TableDescription
 }
 
-/** May throw for a file that is damaged as a whole: that becomes the problem `damaged` with the error's message. */
+/** May throw for a file as a whole: a `ReadingError` becomes its problem, any other error the problem `damaged`. */
 export type FormatReader = (source: FormatSource) => Promise<FormatResult>
 
 /** One format that can be imported. The first of the registry that recognises a file reads it. */

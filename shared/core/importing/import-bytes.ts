@@ -2,6 +2,7 @@ import type { ArticleDraft } from '../../model/draft.ts'
 import type { ImportProblem, ProblemCode } from '../../model/problem.ts'
 import { decodeText } from '../text/decode.ts'
 import { decodeAs } from '../text/text-decoder.ts'
+import { UnpackBudget } from './archive/unpack-budget.ts'
 import type { Format, FormatResult, FormatSample } from './format.ts'
 import { recogniseFormat } from './formats.ts'
 import { declaredCharset, looksLikeHtml } from './html-signs.ts'
@@ -9,10 +10,14 @@ import { looksLikeMarkdown } from './markdown/markdown-signs.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { DEFAULT_MAX_BYTES, type ImportOptions, type ImportResult } from './options.ts'
 import { readPlainText } from './plain/read-plain-text.ts'
+import { problemOf } from './reading-error.ts'
 import { sniffFormat } from './sniff.ts'
 
-/** A file inside a file is read, a file inside that one is not: nested bombs end here. */
-const MAX_DEPTH = 1
+/**
+ * A file in a file in the one that was dropped is read (a page of a web archive in a ZIP), none further in. Bombs are
+ * stopped by the budget that all of them share.
+ */
+const MAX_DEPTH = 2
 
 /**
  * As `importBytes` of the index, but pages are read by `options.readHtml` alone. Never throws: a defect in a
@@ -45,6 +50,7 @@ class Reading {
   charset: string | null = null
   isCharsetGuessed = false
   readonly #options: ImportOptions
+  readonly #budget = new UnpackBudget()
 
   constructor(options: ImportOptions) {
     this.#options = options
@@ -54,7 +60,8 @@ class Reading {
     try {
       return await this.#read(name, bytes, depth)
     } catch (error) {
-      return problem(name, 'damaged', error instanceof Error ? error.message : String(error))
+      const { code, detail } = problemOf(error)
+      return problem(name, code, detail)
     }
   }
 
@@ -96,11 +103,16 @@ class Reading {
     return read({
       ...sample,
       options: this.#options,
-      readNested: (name, bytes) =>
-        depth < MAX_DEPTH
-          ? this.read(name, bytes, depth + 1)
-          : Promise.resolve(problem(name, 'too-many-entries', 'an archive inside an archive')),
+      budget: this.#budget,
+      canNest: depth < MAX_DEPTH,
+      readNested: (name, bytes) => this.#readNested(name, bytes, depth + 1),
     })
+  }
+
+  async #readNested(name: string, bytes: Uint8Array, depth: number): Promise<FormatResult> {
+    if (depth > MAX_DEPTH) return problem(name, 'too-many-entries', 'a file too deep inside others')
+    await this.#options.pause?.()
+    return this.read(name, bytes, depth)
   }
 
   async #readText(name: string, text: string, depth: number): Promise<FormatResult> {

@@ -11,6 +11,8 @@ export interface ImportOptions {
   readonly readHtml?: (html: string, fileName: string) => Promise<ArticleDraft | null>
   /** Asked between steps; true ends the import with the problem `cancelled`. */
   readonly isCancelled?: () => boolean
+  /** Called between the files inside a file, to let other work run: a cancel is only heard in between. */
+  readonly pause?: () => Promise<void>
   /** Larger files give the problem `too-large`. Default 64 MB. */
   readonly maxBytes?: number
   /** When the file was captured, milliseconds since 1970: gives a day without a year its year, marked inferred. */

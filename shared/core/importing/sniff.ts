@@ -39,6 +39,7 @@ const SIGNATURES: readonly Signature[] = [
   { name: 'FLAC audio', bytes: 'fLaC' },
   { name: 'MP3 audio', bytes: 'ID3' },
   { name: 'SQLite database', bytes: 'SQLite format 3\x00' },
+  { name: 'tar archive', offset: 257, bytes: 'ustar' },
   { name: 'program', bytes: '\x7fELF' },
   { name: 'program', bytes: 'MZ\x90\x00' },
   { name: 'font', bytes: 'wOF2' },
@@ -49,17 +50,7 @@ const SIGNATURES: readonly Signature[] = [
   { name: 'WARC web archive', bytes: 'WARC/' },
 ]
 
-/** Entries that tell what a ZIP really is; they stand near its front. */
-const ZIP_KINDS: readonly (readonly [entry: string, name: string])[] = [
-  ['word/', 'DOCX'],
-  ['xl/', 'XLSX'],
-  ['ppt/', 'PPTX'],
-  ['application/epub+zip', 'EPUB'],
-  ['application/vnd.oasis.opendocument.text', 'ODT'],
-]
-
 const SAMPLE_BYTES = 8_192
-const ZIP_SAMPLE_BYTES = 4_096
 const MAX_CONTROL_SHARE = 0.02
 
 /** What `bytes` are, by signature first, then by the share of control characters. Looks at the first 8 KB. */
@@ -71,13 +62,11 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
 }
 
 function nameOf(bytes: Uint8Array): string | null {
-  const signature = SIGNATURES.find(
-    ({ offset = 0, bytes: wanted }) => latin1(bytes.subarray(offset, offset + wanted.length)) === wanted,
+  return (
+    SIGNATURES.find(
+      ({ offset = 0, bytes: wanted }) => latin1(bytes.subarray(offset, offset + wanted.length)) === wanted,
+    )?.name ?? null
   )
-  if (signature === undefined) return null
-  if (signature.name !== 'ZIP') return signature.name
-  const front = latin1(bytes.subarray(0, ZIP_SAMPLE_BYTES))
-  return ZIP_KINDS.find(([entry]) => front.includes(entry))?.[1] ?? 'ZIP'
 }
 
 /** Text has hardly any control characters; UTF-16 is full of zero bytes, but all on one side. */

@@ -1,5 +1,6 @@
 import type { ImportRecord } from '@shared/model/import.ts'
 import type { ArticleId, ImportId } from '@shared/model/ids.ts'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { CollateDatabase } from '../../../renderer/data/database.ts'
 import { readPage } from '../../../renderer/engine/read-page.ts'
@@ -74,6 +75,21 @@ describe('an import', () => {
       ['gone.txt', 'unreadable'],
     ])
     expect(await library.articles.toCollection().keys()).toHaveLength(2)
+  })
+
+  test('names an article of an archive with the archive and its path in it', async () => {
+    const { engine, library } = makeEngine()
+    const bytes = zipSync({ 'north/harbour.txt': strToU8(HARBOUR), 'bridge.txt': strToU8(BRIDGE) })
+    const { record } = await engine.call('import.run', {
+      items: [{ kind: 'file', name: 'clips.zip', file: new File([bytes], 'clips.zip') }],
+    })
+    expect(record.problems).toEqual([])
+    const articles = await library.articles.toArray()
+    expect(articles.map(({ fileName, recordNumber }) => [fileName, recordNumber])).toEqual([
+      ['clips.zip/north/harbour.txt', 0],
+      ['clips.zip/bridge.txt', 1],
+    ])
+    expect(await library.originals.count()).toBe(1)
   })
 
   test('asks the window for the article of a saved page', async () => {

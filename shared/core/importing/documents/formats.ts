@@ -1,4 +1,23 @@
 import type { Format } from '../format.ts'
+import { sniffFormat } from '../sniff.ts'
+import { zipKind } from './zip-kind.ts'
 
 /** Documents, mails, books and archives, the more particular ones first. */
-export const DOCUMENT_FORMATS: readonly Format[] = []
+export const DOCUMENT_FORMATS: readonly Format[] = [
+  {
+    // also kinds of ZIP files that nothing else reads: its reader names them
+    id: 'zip',
+    recognise: ({ bytes }) => zipKind(bytes) !== null,
+    load: async () => (await import('./read-zip.ts')).readZip,
+  },
+  {
+    id: 'gzip',
+    recognise: ({ bytes }) => isNamed(bytes, 'gzip'),
+    load: async () => (await import('./read-gzip.ts')).readGzip,
+  },
+]
+
+function isNamed(bytes: Uint8Array, name: string): boolean {
+  const sniffed = sniffFormat(bytes)
+  return sniffed.kind === 'named' && sniffed.name === name
+}

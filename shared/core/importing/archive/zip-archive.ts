@@ -1,0 +1,74 @@
+import { ReadingError } from '../reading-error.ts'
+import { Crc32 } from './crc32.ts'
+import { decodePaths } from './entry-path.ts'
+import { inflate, joinPieces } from './inflate.ts'
+import type { UnpackBudget } from './unpack-budget.ts'
+import { packedBytesOf, readZipDirectory, type ZipRecord } from './zip-directory.ts'
+
+/** An entry of an archive; folders are entries whose path ends in `/`. */
+export interface ZipEntry {
+  /** As packed, with `/` between folders. Nothing is ever written to it; `isTreacherousPath` tells hostile ones. */
+  readonly path: string
+  readonly record: ZipRecord
+}
+
+const STORED = 0
+const DEFLATED = 8
+
+/**
+ * A ZIP file that may be hostile. Opening it reads its table of contents only; what is unpacked is counted in real
+ * bytes against the budget and checked against its CRC.
+ */
+export class ZipArchive {
+  /** In the order of the table of contents. */
+  readonly entries: readonly ZipEntry[]
+  readonly #bytes: Uint8Array
+  readonly #budget: UnpackBudget
+
+  /** @throws ReadingError `damaged` when it is no whole ZIP file, `too-many-entries` */
+  constructor(bytes: Uint8Array, budget: UnpackBudget) {
+    this.#bytes = bytes
+    this.#budget = budget
+    const records = readZipDirectory(bytes, (count) => budget.addEntries(count))
+    const paths = decodePaths(records)
+    this.entries = records.map((record, index) => ({ path: paths[index] ?? '', record }))
+  }
+
+  /** The first entry with this path, without regard to case where none fits exactly. */
+  find(path: string): ZipEntry | undefined {
+    const folded = path.toLowerCase()
+    return (
+      this.entries.find((entry) => entry.path === path)
+      ?? this.entries.find((entry) => entry.path.toLowerCase() === folded)
+    )
+  }
+
+  /**
+   * The bytes of an entry.
+   *
+   * @throws ReadingError `damaged`, `password-protected`, `unsupported-format` for an unknown packing, `too-large`,
+   *   `too-many-entries` when a cap is met
+   */
+  read(entry: ZipEntry): Uint8Array {
+    const pieces: Uint8Array[] = []
+    this.stream(entry, (piece) => pieces.push(piece))
+    return joinPieces(pieces)
+  }
+
+  /** As `read`, but hands on each piece as it comes out; that the whole is undamaged is known at the end only. */
+  stream({ record }: ZipEntry, take: (piece: Uint8Array) => void): void {
+    if (record.isEncrypted) throw new ReadingError('password-protected', 'an encrypted entry')
+    const packed = packedBytesOf(this.#bytes, record)
+    const count = this.#budget.startFile(packed.length)
+    const crc = new Crc32()
+    const takeChecked = (piece: Uint8Array): void => {
+      count.take(piece.length)
+      crc.update(piece)
+      take(piece)
+    }
+    if (record.method === STORED) takeChecked(packed)
+    else if (record.method === DEFLATED) inflate(packed, takeChecked)
+    else throw new ReadingError('unsupported-format', `packing method ${record.method}`)
+    if (crc.value !== record.crc32) throw new ReadingError('damaged', 'the checksum does not fit')
+  }
+}
