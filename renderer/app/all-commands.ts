@@ -2,6 +2,7 @@ import { comparingCommands } from '../features/comparing/commands.ts'
 import { importingCommands } from '../features/importing/commands.ts'
 import { libraryCommands } from '../features/library/commands.ts'
 import { focusCommands } from '../features/library/focus-commands.ts'
+import { savedSearchCommands } from '../features/library/saved/commands.ts'
 import { notesCommands } from '../features/notes/commands.ts'
 import { readingCommands } from '../features/reading/commands.ts'
 import { searchingCommands } from '../features/searching/commands.ts'
@@ -15,6 +16,7 @@ export const allCommands: readonly Command[] = [
   ...libraryCommands,
   ...focusCommands,
   ...searchingCommands,
+  ...savedSearchCommands,
   ...readingCommands,
   ...comparingCommands,
   ...notesCommands,

@@ -1,6 +1,7 @@
 import type { MenuItem, MenuRole } from '@shared/contract/ipc.ts'
 import { useEffect } from 'react'
 import { useImportQueue } from '../features/importing/import-queue.ts'
+import { useShownSearch } from '../features/library/saved/shown-search.ts'
 import { callMain } from '../state/bridge.ts'
 import { type Command, type MenuName, useCommandRegistry } from '../state/commands.ts'
 import { useComparison } from '../state/comparison.ts'
@@ -25,6 +26,7 @@ const STORES = [
   useInspectorWish,
   useSidebarOverlay,
   useImportQueue,
+  useShownSearch,
 ] as const
 const WIDTHS = [ROOMY_WINDOW, NARROW_WINDOW] as const
 

@@ -1,10 +1,19 @@
 import type { Article, ArticleBody, ArticleList, ArticleState, Original } from '@shared/model/article.ts'
 import { CollateError } from '@shared/contract/errors.ts'
 import type { Highlight } from '@shared/model/highlight.ts'
-import type { ArticleId, HighlightId, ImportId, ListId, NoteId, OriginalId } from '@shared/model/ids.ts'
+import type {
+  ArticleId,
+  HighlightId,
+  ImportId,
+  ListId,
+  NoteId,
+  OriginalId,
+  SavedSearchId,
+} from '@shared/model/ids.ts'
 import type { ImportRecord } from '@shared/model/import.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Note } from '@shared/model/note.ts'
+import type { SavedSearch } from '@shared/model/saved-search.ts'
 import Dexie, { type PromiseExtended, type Table } from 'dexie'
 import { applyMigrations, SCHEMA_VERSION } from './migrations/index.ts'
 import type { TextLink } from '@shared/core/passages/index.ts'
@@ -53,6 +62,8 @@ export class CollateDatabase extends Dexie {
   declare readonly articleStates: Table<ArticleState, ArticleId>
   /** Written by the window. */
   declare readonly lists: Table<ArticleList, ListId>
+  /** Written by the window. */
+  declare readonly savedSearches: Table<SavedSearch, SavedSearchId>
   /** Written by the window. */
   declare readonly highlights: Table<Highlight, HighlightId>
   /** Written by the window. */

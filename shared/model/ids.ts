@@ -14,6 +14,7 @@ export type HighlightId = Branded<string, 'HighlightId'>
 export type NoteId = Branded<string, 'NoteId'>
 export type ListId = Branded<string, 'ListId'>
 export type StoryDecisionId = Branded<string, 'StoryDecisionId'>
+export type SavedSearchId = Branded<string, 'SavedSearchId'>
 /** `type:folded name`, for example `person:mike pompeo`: equal for equal entities in every article. */
 export type EntityKey = Branded<string, 'EntityKey'>
 
@@ -27,7 +28,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
  */
 // the caller names the brand: there is nothing here to infer it from
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
-export function makeId<Id extends ImportId | HighlightId | NoteId | ListId | StoryDecisionId>(
+export function makeId<Id extends ImportId | HighlightId | NoteId | ListId | StoryDecisionId | SavedSearchId>(
   nowMs: number,
   randomBytes: Uint8Array,
 ): Id {

@@ -1,4 +1,4 @@
-import type { ArticleId, HighlightId, ListId, NoteId } from './ids.ts'
+import type { ArticleId, HighlightId, ListId, NoteId, SavedSearchId } from './ids.ts'
 
 /** Rows that a library file added; those that were there already are not among them. */
 export interface RestoredIds {
@@ -6,4 +6,5 @@ export interface RestoredIds {
   readonly notes: readonly NoteId[]
   readonly highlights: readonly HighlightId[]
   readonly lists: readonly ListId[]
+  readonly savedSearches: readonly SavedSearchId[]
 }

@@ -4,15 +4,16 @@ import { database, type CollateDatabase } from '../database.ts'
 import { act, step, type Step, type Undo } from '../undo.ts'
 import { trashStatesStep } from './states.ts'
 
-/** Puts what a library file added into the trash, as one act. */
+/** Puts what a library file added into the trash, as one act; saved searches, which have no trash, are taken out. */
 export function trashRestored(
-  { articles, notes, highlights, lists }: RestoredIds,
+  { articles, notes, highlights, lists, savedSearches }: RestoredIds,
   into: CollateDatabase = database,
 ): Promise<Undo> {
   const nowMs = Date.now()
   return act(into, [
     trashStatesStep(articles, into, nowMs),
     trashStep(into.lists, lists, (list) => ({ ...list, trashedAtMs: nowMs })),
+    step({ table: into.savedSearches, keys: savedSearches, change: () => undefined }),
     trashStep(into.highlights, highlights, (highlight) => ({ ...highlight, trashedAtMs: nowMs })),
     trashStep(into.notes, notes, (note) => ({ ...note, trashedAtMs: nowMs, updatedAtMs: nowMs })),
   ])

@@ -3,6 +3,8 @@ import { ConfirmPurge } from './ConfirmPurge.tsx'
 import { useLibraryDialog } from './dialog-state.ts'
 import { ListNameDialog } from './ListNameDialog.tsx'
 import { ListsDialog, TagsDialog } from './MembershipDialogs.tsx'
+import { RenameSearchDialog, SaveSearchDialog } from './saved/SearchNameDialog.tsx'
+import { useTrackShownSearch } from './saved/use-track-shown-search.ts'
 import { keepSortOrders } from './sort-orders.ts'
 import { useListedArticles } from './use-listing.ts'
 import { useLostList } from './use-lost-list.ts'
@@ -13,6 +15,7 @@ export function LibraryDialogs() {
   useListedArticles()
   useLostList()
   useMarkOpened()
+  useTrackShownSearch()
   useEffect(keepSortOrders, [])
   const open = useLibraryDialog((state) => state.open)
   switch (open) {
@@ -26,6 +29,10 @@ export function LibraryDialogs() {
     case 'new-list':
     case 'rename-list':
       return <ListNameDialog isNew={open === 'new-list'} />
+    case 'save-search':
+      return <SaveSearchDialog />
+    case 'rename-search':
+      return <RenameSearchDialog />
     case null:
       return null
   }

@@ -8,9 +8,10 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 import { ListEntries } from './ListEntries.tsx'
 import { libraryMessages } from './messages.ts'
-import { NavigationEntry } from './NavigationEntry.tsx'
+import { SavedSearches } from './saved/SavedSearches.tsx'
 import styles from './Sidebar.module.css'
 import { TrashedLists } from './TrashedLists.tsx'
+import { ViewEntry } from './ViewEntry.tsx'
 
 export function LibraryNavigation() {
   const messages = useMessages(libraryMessages)
@@ -22,7 +23,7 @@ export function LibraryNavigation() {
       <h2>{messages.library}</h2>
       <ul>
         {(['all', 'unread', 'trash'] as const).map((kind) => (
-          <NavigationEntry
+          <ViewEntry
             key={kind}
             view={{ kind }}
             label={messages[kind]}
@@ -31,6 +32,7 @@ export function LibraryNavigation() {
           />
         ))}
       </ul>
+      <SavedSearches />
       <div className={styles.heading}>
         <h2>{messages.lists}</h2>
         <IconButton
@@ -47,7 +49,7 @@ export function LibraryNavigation() {
           <h2>{messages.tags}</h2>
           <ul>
             {tags.map(({ tag, count }) => (
-              <NavigationEntry key={tag} view={{ kind: 'tag', tag }} label={tag} count={count} />
+              <ViewEntry key={tag} view={{ kind: 'tag', tag }} label={tag} count={count} />
             ))}
           </ul>
         </>

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 
-type LibraryDialog = 'lists' | 'tags' | 'purge' | 'empty-trash' | 'rename-list' | 'new-list'
+type LibraryDialog =
+  'lists' | 'tags' | 'purge' | 'empty-trash' | 'rename-list' | 'new-list' | 'save-search' | 'rename-search'
 
 export const useLibraryDialog = create<{ readonly open: LibraryDialog | null }>(() => ({ open: null }))
 

@@ -1,12 +1,19 @@
 import type { Filters, LibraryQuery } from '@shared/model/query.ts'
 import { useShallow } from 'zustand/react/shallow'
-import { useWorkspace } from '../../state/workspace.ts'
+import { useWorkspace, type Workspace } from '../../state/workspace.ts'
 
 /** The question that the window puts to the library. */
 export function useLibraryQuery(): LibraryQuery {
-  return useWorkspace(
-    useShallow(({ view, queryText, filters, sort }) => ({ view, text: queryText, filters, sort })),
-  )
+  return useWorkspace(useShallow(queryOf))
+}
+
+/** The same outside components. */
+export function presentQuery(): LibraryQuery {
+  return queryOf(useWorkspace.getState())
+}
+
+function queryOf({ view, queryText, filters, sort }: Workspace): LibraryQuery {
+  return { view, text: queryText, filters, sort }
 }
 
 export function hasFilters({ entityKeys, sources, dateFrom, dateTo }: Filters): boolean {

@@ -10,6 +10,19 @@ const DEFAULT_ORDERS: SortOrders = { browsing: 'date-desc', searching: 'relevanc
 const modeOf = ({ queryText }: Workspace): keyof SortOrders =>
   queryText.trim() === '' ? 'browsing' : 'searching'
 
+/** While it is set, an order comes with its query and is none that the user chose for others. */
+let isGiven = false
+
+/** Shows a query in an order of its own, which is not remembered for other queries. */
+export function showOrdered(query: Pick<Workspace, 'view' | 'queryText' | 'filters' | 'sort'>): void {
+  isGiven = true
+  try {
+    useWorkspace.setState(query)
+  } finally {
+    isGiven = false
+  }
+}
+
 /**
  * Keeps an order for browsing and one for searching: with the first letter of a query the list takes the one, without
  * text the other, and what the user chooses is remembered for where it was chosen. The answer stops it.
@@ -25,6 +38,7 @@ export function keepSortOrders(): () => void {
     orders = stored ?? orders
   })
   return useWorkspace.subscribe((now, before) => {
+    if (isGiven) return
     const mode = modeOf(now)
     if (mode === modeOf(before)) {
       if (now.sort !== before.sort) choose(mode, now.sort)

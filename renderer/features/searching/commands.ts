@@ -1,5 +1,6 @@
 import type { Command } from '../../state/commands.ts'
 import { currentMessages } from '../../state/messages.ts'
+import { showNotice } from '../../state/notices.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { goToHit } from './hits.ts'
 import { searchingMessages } from './messages.ts'
@@ -22,6 +23,16 @@ export const searchingCommands: readonly Command[] = [
     label: () => m().clear,
     isEnabled: hasText,
     run: () => useWorkspace.setState({ queryText: '' }),
+  },
+  {
+    id: 'search.copy',
+    label: () => m().copy,
+    menu: { name: 'edit', group: 5 },
+    isEnabled: hasText,
+    run: async () => {
+      await navigator.clipboard.writeText(useWorkspace.getState().queryText)
+      showNotice(m().copied)
+    },
   },
   {
     id: 'hit.next',

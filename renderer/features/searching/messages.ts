@@ -8,6 +8,8 @@ export const searchingMessages = defineMessages(
     nextHit: 'Next hit',
     previousHit: 'Previous hit',
     history: 'Earlier searches',
+    copy: 'Copy the search as text',
+    copied: 'The search was copied.',
   },
   {
     searchBox: '기사와 메모 검색',
@@ -16,5 +18,7 @@ export const searchingMessages = defineMessages(
     nextHit: '다음 결과',
     previousHit: '이전 결과',
     history: '지난 검색',
+    copy: '검색을 글로 복사',
+    copied: '검색을 복사했습니다.',
   },
 )

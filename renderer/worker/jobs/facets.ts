@@ -4,7 +4,7 @@ import { NO_FILTERS, type Filters } from '@shared/model/query.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { Tally, type Counted } from '../catalogue/tally.ts'
 import type { Job } from '../job.ts'
-import { findArticles } from '../searching/find-articles.ts'
+import { findArticles, idsOf } from '../searching/find-articles.ts'
 import { compileFilterGroups } from '../searching/sidebar-filters.ts'
 
 /**
@@ -14,8 +14,8 @@ import { compileFilterGroups } from '../searching/sidebar-filters.ts'
 export const countFacets: Job<'search.facets'> = async ({ query, limit }, context, task) => {
   const { library, database } = context
   await library.catalogued
-  const { hits, isAllowed } = await findArticles({ ...query, filters: NO_FILTERS }, context, task)
-  const ids = hits?.ids ?? (await database.articles.toCollection().primaryKeys()).filter(isAllowed)
+  const finding = await findArticles({ ...query, filters: NO_FILTERS }, context, task)
+  const ids = await idsOf(finding, database)
   task.throwIfCancelled()
   return countOver(ids, query.filters, library.catalogue, limit)
 }

@@ -1,6 +1,7 @@
 import type { EngineCallName } from '@shared/contract/engine/index.ts'
 import type { Job } from '../job.ts'
 import { alignArticles } from './align.ts'
+import { countMatches } from './count.ts'
 import { crash } from './crash.ts'
 import { derivePassages } from './derive-passages.ts'
 import { editArticle } from './edit.ts'
@@ -33,6 +34,7 @@ export const JOBS: Jobs = {
   'search.snippets': makeSnippets,
   'search.marks': markMatches,
   'search.facets': countFacets,
+  'search.count': countMatches,
   'compare.align': alignArticles,
   'passages.of': readPassagesOf,
   'passages.where': findPlaces,

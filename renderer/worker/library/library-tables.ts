@@ -3,6 +3,7 @@ import type { Highlight } from '@shared/model/highlight.ts'
 import type { ImportRecord } from '@shared/model/import.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Note } from '@shared/model/note.ts'
+import type { SavedSearch } from '@shared/model/saved-search.ts'
 import type { SettingRow } from '../../data/rows.ts'
 
 /** The tables that go into a library file; its format, too, so that none is ever renamed. */
@@ -13,6 +14,7 @@ export interface LibraryTables {
   readonly imports: readonly ImportRecord[]
   readonly articleStates: readonly ArticleState[]
   readonly lists: readonly ArticleList[]
+  readonly savedSearches: readonly SavedSearch[]
   readonly highlights: readonly Highlight[]
   readonly notes: readonly Note[]
   readonly settings: readonly SettingRow[]
@@ -25,6 +27,7 @@ export const LIBRARY_TABLES = [
   'imports',
   'articleStates',
   'lists',
+  'savedSearches',
   'highlights',
   'notes',
   'settings',
@@ -50,6 +53,7 @@ const REQUIRED: Readonly<Record<keyof LibraryTables, Readonly<Record<string, Fie
   imports: { id: 'string', startedAtMs: 'number', state: 'string', fileCount: 'number', problems: 'array' },
   articleStates: { id: 'number', readAtMs: 'number', trashedAtMs: 'number', tags: 'array', listIds: 'array' },
   lists: { id: 'string', name: 'string', trashedAtMs: 'number' },
+  savedSearches: { id: 'string', name: 'string', query: 'object' },
   highlights: { id: 'string', articleId: 'number', anchor: 'object', trashedAtMs: 'number' },
   notes: { id: 'string', markdown: 'string', updatedAtMs: 'number', trashedAtMs: 'number' },
   settings: { key: 'string' },

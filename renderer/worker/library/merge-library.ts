@@ -34,6 +34,7 @@ export function mergeLibrary(
     await mergeArticleStates(database, tables, numbers, new Set(added.map(({ article }) => article.id)))
     await addMissing(database.imports, tables.imports, (row) => row.id)
     const lists = await addMissing(database.lists, tables.lists, (row) => row.id)
+    const savedSearches = await addMissing(database.savedSearches, tables.savedSearches, (row) => row.id)
     await addMissing(database.settings, tables.settings, (row) => row.key)
     const highlights = tables.highlights.flatMap((highlight) => {
       const articleId = numbers.get(highlight.articleId)
@@ -48,6 +49,7 @@ export function mergeLibrary(
       ids: {
         articles: added.map(({ article }) => article.id),
         lists,
+        savedSearches,
         highlights: await putLater(database.highlights, highlights),
         notes: await putLater(database.notes, notes),
       },

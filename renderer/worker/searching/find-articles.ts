@@ -1,6 +1,7 @@
 import { parseQuery, type ParsedQuery } from '@shared/core/query/index.ts'
 import type { Hits } from '@shared/core/search/index.ts'
 import type { LibraryQuery } from '@shared/model/query.ts'
+import type { CollateDatabase } from '../../data/database.ts'
 import { readMembership } from '../../data/reads/views.ts'
 import type { EngineContext } from '../context.ts'
 import type { Task } from '../task.ts'
@@ -43,4 +44,12 @@ export async function findArticles(
     isMember(id as Parameters<typeof isMember>[0]) && passesSidebar(id)
   const hits = parsed.root === null ? null : library.search.search(parsed.root, { isAllowed, matchesFilter })
   return { parsed, isAllowed, hits }
+}
+
+/** Every article that a query finds: best first where it has text, otherwise by number. */
+export async function idsOf(
+  { hits, isAllowed }: Finding,
+  database: CollateDatabase,
+): Promise<Uint32Array | readonly number[]> {
+  return hits?.ids ?? (await database.articles.toCollection().primaryKeys()).filter(isAllowed)
 }

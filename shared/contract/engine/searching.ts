@@ -53,6 +53,11 @@ export interface SearchingCalls {
     { readonly text: string; readonly id: ArticleId },
     { readonly title: readonly Span[]; readonly body: readonly Span[] }
   >
+  /** How many articles answer each query, in their order. The search gives way to other calls between two queries. */
+  'search.count': EngineCall<
+    { readonly queries: readonly Omit<LibraryQuery, 'sort'>[] },
+    { readonly counts: readonly number[] }
+  >
   /** Facet counts; `limit` values a group, and the chosen ones. */
   'search.facets': EngineCall<{ readonly query: LibraryQuery; readonly limit: number }, FacetAnswer>
 }

@@ -36,19 +36,19 @@ const SECOND: typeof FIRST = {
   links: [{ a: 1, b: 2, version: 1, spans: new Uint32Array(6), sharedA: 8, sharedB: 8 }],
 }
 
-const FIXTURES: Readonly<Record<number, Readonly<Record<string, readonly object[]>>>> = {
-  1: FIRST,
-  2: SECOND,
-  3: {
-    ...SECOND,
-    articles: [
-      {
-        ...makeArticle({ title: 'Old harbour', textHash: 'a', vendorKey: 'factiva:HARB000020200930' }),
-        id: 7,
-      },
-    ],
-  },
+const THIRD: typeof FIRST = {
+  ...SECOND,
+  articles: [
+    { ...makeArticle({ title: 'Old harbour', textHash: 'a', vendorKey: 'factiva:HARB000020200930' }), id: 7 },
+  ],
 }
+
+const FOURTH: typeof FIRST = {
+  ...THIRD,
+  savedSearches: [{ id: 's', name: 'Harbours', query: { text: 'harbour' }, createdAtMs: 1 }],
+}
+
+const FIXTURES: Readonly<Record<number, typeof FIRST>> = { 1: FIRST, 2: SECOND, 3: THIRD, 4: FOURTH }
 
 function uniqueName(): string {
   const name = `test-${crypto.randomUUID()}`

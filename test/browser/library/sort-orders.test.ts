@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { database } from '../../../renderer/data/database.ts'
 import { readSetting } from '../../../renderer/data/reads/settings.ts'
-import { keepSortOrders } from '../../../renderer/features/library/sort-orders.ts'
+import { keepSortOrders, showOrdered } from '../../../renderer/features/library/sort-orders.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 
 const sort = (): string => useWorkspace.getState().sort
@@ -37,4 +37,16 @@ test('another order that is chosen for a search is remembered for the next one',
   await vi.waitFor(async () =>
     expect(await readSetting('sortOrders')).toEqual({ browsing: 'date-desc', searching: 'date-asc' }),
   )
+})
+
+test('an order that comes with a query is shown and is not remembered for other searches', async () => {
+  showOrdered({ ...useWorkspace.getState(), queryText: 'storm', sort: 'title' })
+  expect(sort()).toBe('title')
+  type('storms')
+  expect(sort()).toBe('title')
+  type('')
+  expect(sort()).toBe('date-desc')
+  type('harbour')
+  expect(sort()).toBe('relevance')
+  expect(await readSetting('sortOrders')).toBeUndefined()
 })

@@ -8,6 +8,7 @@ import type { CollateDatabase } from '../../../renderer/data/database.ts'
 import { createHighlight } from '../../../renderer/data/writes/highlights.ts'
 import { createList } from '../../../renderer/data/writes/lists.ts'
 import { createNote } from '../../../renderer/data/writes/notes.ts'
+import { saveSearch } from '../../../renderer/data/writes/saved-searches.ts'
 import { writeSetting } from '../../../renderer/data/writes/settings.ts'
 import { trashRestored } from '../../../renderer/data/writes/restored.ts'
 import { addTag, addToList, setRead, trashArticles } from '../../../renderer/data/writes/states.ts'
@@ -35,6 +36,7 @@ async function makeFilled(): Promise<TestEngine & { readonly harbour: ArticleId 
   await createNote({ markdown: 'tied', articleId: harbour, highlightId }, library)
   await createNote({ markdown: 'free', articleId: null, highlightId: null }, library)
   await writeSetting('searchHistory', ['claim'], library)
+  await saveSearch('Storms', query('storm'), library)
   return { ...made, harbour }
 }
 
@@ -70,6 +72,7 @@ async function contentOf(library: CollateDatabase): Promise<unknown> {
     originals: await library.originals.toArray(),
     imports: await library.imports.toArray(),
     lists: await library.lists.toArray(),
+    savedSearches: await library.savedSearches.toArray(),
     highlights: tied(await library.highlights.toArray()),
     notes: tied(await library.notes.toArray()),
     settings: await library.settings.toArray(),
@@ -84,7 +87,7 @@ describe('a library file', () => {
     const reports: Progress[] = []
     const onProgress = (progress: Progress): unknown => reports.push(progress)
     const added = await into.engine.call('library.restore', { url }, { onProgress })
-    expect(countsOf(added)).toEqual({ articles: 2, notes: 2, highlights: 1, lists: 1 })
+    expect(countsOf(added)).toEqual({ articles: 2, notes: 2, highlights: 1, lists: 1, savedSearches: 1 })
     expect(reports.at(-1)).toMatchObject({ done: 2, total: 2 })
     expect(await contentOf(into.library)).toEqual(await contentOf(from.library))
     expect((await into.engine.call('search.run', query('list:thesis storm'))).ids).toHaveLength(1)
@@ -112,7 +115,7 @@ describe('a library file', () => {
     const before = await contentOf(from.library)
     const url = addressOf(await exported(from.engine))
     const added = await from.engine.call('library.restore', { url })
-    expect(countsOf(added)).toEqual({ articles: 0, notes: 0, highlights: 0, lists: 0 })
+    expect(countsOf(added)).toEqual({ articles: 0, notes: 0, highlights: 0, lists: 0, savedSearches: 0 })
     expect(await contentOf(from.library)).toEqual(before)
   })
 
@@ -142,9 +145,15 @@ describe('a library file', () => {
       const rows: readonly { readonly trashedAtMs: number }[] = await table.toArray()
       expect(rows.every((row) => row.trashedAtMs > 0)).toBe(true)
     }
+    expect(await into.library.savedSearches.count()).toBe(0)
     await undo()
-    const { articles: texts, lists: kept, highlights: marks } = before
-    expect(await contentOf(into.library)).toMatchObject({ articles: texts, lists: kept, highlights: marks })
+    const { articles: texts, lists: kept, highlights: marks, savedSearches } = before
+    expect(await contentOf(into.library)).toMatchObject({
+      articles: texts,
+      lists: kept,
+      highlights: marks,
+      savedSearches,
+    })
     expect(await notes.where('trashedAtMs').above(0).count()).toBe(0)
     expect(await articleStates.where('trashedAtMs').above(0).count()).toBe(0)
   })

@@ -1,0 +1,36 @@
+import { defineMessages } from '../../../state/messages.ts'
+
+export const savedSearchMessages = defineMessages(
+  {
+    savedSearches: 'Saved searches',
+    save: 'Save this search',
+    saveMenu: 'Save this search…',
+    name: 'Name of the search',
+    replaces: (name: string) => `“${name}” is there already and will ask this instead.`,
+    renameMenu: 'Rename the saved search…',
+    renameTitle: 'Rename the saved search',
+    deleteMenu: 'Delete the saved search',
+    saving: (name: string) => `Save the search “${name}”`,
+    saved: (name: string) => `The search is saved as “${name}”.`,
+    replaced: (name: string) => `“${name}” asks what is searched for now.`,
+    renaming: 'Rename a saved search',
+    deleting: (name: string) => `Delete the saved search “${name}”`,
+    deleted: (name: string) => `The saved search “${name}” was deleted. What it finds stays.`,
+  },
+  {
+    savedSearches: '저장한 검색',
+    save: '이 검색 저장',
+    saveMenu: '이 검색 저장…',
+    name: '검색 이름',
+    replaces: (name) => `“${name}”이(가) 이미 있습니다. 저장하면 지금의 검색으로 바뀝니다.`,
+    renameMenu: '저장한 검색 이름 바꾸기…',
+    renameTitle: '저장한 검색 이름 바꾸기',
+    deleteMenu: '저장한 검색 삭제',
+    saving: (name) => `검색 “${name}” 저장`,
+    saved: (name) => `검색을 “${name}”(으)로 저장했습니다.`,
+    replaced: (name) => `“${name}”을(를) 지금의 검색으로 바꾸었습니다.`,
+    renaming: '저장한 검색 이름 바꾸기',
+    deleting: (name) => `저장한 검색 “${name}” 삭제`,
+    deleted: (name) => `저장한 검색 “${name}”을(를) 삭제했습니다. 찾은 기사는 그대로 있습니다.`,
+  },
+)
