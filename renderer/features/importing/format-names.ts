@@ -3,6 +3,7 @@ import { defineMessages, type Messages } from '../../state/messages.ts'
 /** Formats in words, under the ids of the importers' registry. */
 export const formatNames = defineMessages(
   {
+    'nexis-text': 'Nexis, plain text',
     'plain-text': 'Plain text',
     markdown: 'Markdown',
     html: 'Saved web page',
@@ -20,6 +21,7 @@ export const formatNames = defineMessages(
     gzip: 'Packed file (gzip)',
   },
   {
+    'nexis-text': '넥시스 텍스트',
     'plain-text': '일반 텍스트',
     markdown: '마크다운',
     html: '저장한 웹 페이지',

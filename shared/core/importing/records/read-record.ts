@@ -3,6 +3,7 @@ import type { DraftMark, IndexTerm, Supplement } from '../../../model/supplement
 import { DraftFields } from '../draft-fields.ts'
 import type { NumericOrder } from '../headers/find-dates.ts'
 import { findTimes } from '../headers/find-times.ts'
+import { languageTag } from '../language-names.ts'
 import { readParagraphs } from '../plain/read-plain-text.ts'
 import type { YearHints } from '../published-date.ts'
 import type { RawRecord, RecordField, RecordValue } from './fields.ts'
@@ -23,30 +24,6 @@ const BY = /^\s*(?:by|von|par|por)\s+(?=\p{Lu})/iu
 const NO_VALUE = /^(?:nan|none|null|undefined|n\/a|\[\]|-)$/iu
 /** NewsAPI ends what it cut so. */
 const CUT_MARK = /\s*(?:…|\.{3})?\s*\[\+\d+ chars\]\s*$/u
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu
-const LANGUAGES: Readonly<Partial<Record<string, string>>> = Object.assign(Object.create(null) as object, {
-  english: 'en',
-  englisch: 'en',
-  korean: 'ko',
-  한국어: 'ko',
-  german: 'de',
-  deutsch: 'de',
-  french: 'fr',
-  français: 'fr',
-  spanish: 'es',
-  español: 'es',
-  italian: 'it',
-  japanese: 'ja',
-  chinese: 'zh',
-  eng: 'en',
-  kor: 'ko',
-  deu: 'de',
-  ger: 'de',
-  fra: 'fr',
-  fre: 'fr',
-  spa: 'es',
-})
-
 /**
  * The article that a record describes, with what the file says of it beside the fields; null when it holds no text
  * to read. Marked words stand for the text where a reading service delivers nothing else.
@@ -123,12 +100,7 @@ function readAddress(record: RawRecord, fields: DraftFields, rule: string): void
 function readLanguage(record: RawRecord, fields: DraftFields, rule: string): void {
   const value = firstOf(record, 'language')
   if (value === null) return
-  const name = value.text.trim()
-  const tag =
-    LANGUAGES[name.toLowerCase()]
-    ?? (LANGUAGE_TAG.test(name) && name.length <= 12 && !/^[a-z]{4,}$/iu.test(name)
-      ? name.replaceAll('_', '-')
-      : null)
+  const tag = languageTag(value.text)
   if (tag !== null) fields.set('language', tag, quoteOf(value), rule)
 }
 

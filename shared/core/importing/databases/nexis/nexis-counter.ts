@@ -1,0 +1,7 @@
+/** The line above each record of the older Nexis, in the languages of its interface; its numbers cannot be relied on. */
+const COUNTER =
+  /^\s*(?:\d{1,6} of \d{1,6} DOCUMENTS?|(?:Dokument|Document|Documento) \d{1,6} (?:von|de|van|di|of) \d{1,6})\s*$/u
+
+export function isNexisCounter(line: string): boolean {
+  return line.length < 200 && COUNTER.test(line)
+}

@@ -1,0 +1,72 @@
+import { normaliseLines } from '../../../text/white-space.ts'
+import type { FormatReader } from '../../format.ts'
+import { readRecords } from '../read-records.ts'
+import { RecordBuilder } from '../record-builder.ts'
+import { readLabel } from './labels.ts'
+import { isNexisCounter } from './nexis-counter.ts'
+import { readNexisBlocks, type NexisBlock } from './read-blocks.ts'
+import { joinWrapped, wrapColumns } from './wrapped-lines.ts'
+
+const FRONT_UNITS = 20_000
+const CENTRED = /^ {8,}\S/u
+
+/** A line of the front that counts documents, and a label that Nexis prints, tell the format. */
+export function looksLikeNexisText(text: string): boolean {
+  const lines = normaliseLines(text.slice(0, FRONT_UNITS)).split('\n')
+  const start = lines.findIndex(isNexisCounter)
+  if (start === -1) return false
+  const rest = lines.slice(start + 1)
+  return rest.some(isNexisCounter) || rest.some((line) => readLabel(line, 'capitals') !== null)
+}
+
+/** Reads the older Nexis export as plain text, whose lines are wrapped and whose counters may be wrong. */
+export const readNexisText: FormatReader = (source) =>
+  Promise.resolve(
+    readRecords(source, recordsOf(source.text ?? ''), (lines) => {
+      const record = new RecordBuilder('nexis', 'nexis-text')
+      readNexisBlocks(blocksOf(lines), record)
+      return record
+    }),
+  )
+
+/** The lines of each record; what stands above the first, the user's name and request, is no article. */
+function* recordsOf(text: string): Generator<readonly string[]> {
+  let lines: string[] | null = null
+  for (const line of normaliseLines(text).split('\n')) {
+    if (isNexisCounter(line)) {
+      if (lines !== null) yield lines
+      lines = []
+    } else lines?.push(line)
+  }
+  if (lines !== null) yield lines
+}
+
+function blocksOf(lines: readonly string[]): readonly NexisBlock[] {
+  const columns = wrapColumns(lines)
+  const blocks: NexisBlock[] = []
+  let current: string[] = []
+  const close = (): void => {
+    if (current.length > 0) blocks.push(toBlock(current, columns))
+    current = []
+  }
+  for (const line of lines) {
+    if (line.trim() === '') close()
+    else {
+      // labels may follow each other without a blank line
+      if (readLabel(line, 'capitals') !== null) close()
+      current.push(line)
+    }
+  }
+  close()
+  return blocks
+}
+
+function toBlock(lines: readonly string[], columns: number): NexisBlock {
+  const trimmed = lines.map((line) => line.trim())
+  const isLabelled = readLabel(trimmed[0] ?? '', 'capitals') !== null
+  return {
+    lines: trimmed,
+    paragraphs: isLabelled ? [trimmed.join(' ')] : joinWrapped(trimmed, columns),
+    isCentred: lines.every((line) => CENTRED.test(line)),
+  }
+}

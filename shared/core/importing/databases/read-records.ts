@@ -1,0 +1,54 @@
+import type { ArticleDraft } from '../../../model/draft.ts'
+import type { ImportProblem, ProblemCode } from '../../../model/problem.ts'
+import type { FormatResult, FormatSource } from '../format.ts'
+import type { YearHints } from '../published-date.ts'
+import type { RecordBuilder } from './record-builder.ts'
+
+/** More than any database lets out at once; what stands behind is named in one problem. */
+const MAX_RECORDS = 100_000
+
+/**
+ * Reads the records of an export one by one, numbered from 0 as they stand in it. One that throws or holds neither
+ * text nor title becomes a problem with its number; the others are read.
+ */
+export function readRecords<Item>(
+  source: FormatSource,
+  items: Iterable<Item>,
+  read: (item: Item) => RecordBuilder,
+): FormatResult {
+  const { name: fileName, options } = source
+  const context: YearHints = { fileName, capturedAtMs: options.capturedAtMs ?? null }
+  const articles: ArticleDraft[] = []
+  const problems: ImportProblem[] = []
+  let number = 0
+  for (const item of items) {
+    if (number === MAX_RECORDS) {
+      problems.push({ fileName, code: 'too-many-entries', detail: `read up to record ${number}` })
+      break
+    }
+    if (options.isCancelled?.() === true) {
+      problems.push({ fileName, code: 'cancelled', detail: `before record ${number + 1}` })
+      break
+    }
+    const outcome = readOne(item, read, context, number)
+    if ('title' in outcome) articles.push(outcome)
+    else problems.push({ fileName, ...outcome, recordNumber: number })
+    number++
+  }
+  if (number === 0) problems.push({ fileName, code: 'no-text', detail: 'an export without records' })
+  return { articles, problems }
+}
+
+function readOne<Item>(
+  item: Item,
+  read: (item: Item) => RecordBuilder,
+  context: YearHints,
+  number: number,
+): ArticleDraft | { readonly code: ProblemCode; readonly detail: string } {
+  try {
+    const record = read(item)
+    return record.toDraft(context, number) ?? { code: 'bad-record', detail: 'neither text nor title' }
+  } catch (error) {
+    return { code: 'bad-record', detail: error instanceof Error ? error.message : String(error) }
+  }
+}

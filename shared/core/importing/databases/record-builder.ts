@@ -1,0 +1,162 @@
+import type { ArticleDraft } from '../../../model/draft.ts'
+import type { DatabaseName } from '../../../model/database-name.ts'
+import type { IndexTerm, Supplement } from '../../../model/supplement.ts'
+import { invisibleCharacters, stripInvisible } from '../../text/invisible.ts'
+import { foldWhiteSpace } from '../../text/white-space.ts'
+import { DraftFields } from '../draft-fields.ts'
+import { isKnownAgency } from '../headers/agencies.ts'
+import type { NumericOrder } from '../headers/find-dates.ts'
+import { splitNames } from '../headers/person-names.ts'
+import { languageTag } from '../language-names.ts'
+import { readParagraphs } from '../plain/read-plain-text.ts'
+import type { YearHints } from '../published-date.ts'
+import { readIssueDate } from './issue-date.ts'
+
+const BY = /^\s*(?:by|von|par|por|di|door)\s*:?\s+(?=\p{L})/iu
+const MAX_LINE_UNITS = 1_000
+const MAX_TERMS = 1_000
+const COPYRIGHT_YEAR = /(?:©|\(c\)|copyright)\D{0,20}(?<year>(?:19|20)\d\d)/iu
+const PAGE = /(?:^|[;,]\s*)(?:pg|pp?|page|s|seite|pág)\.?\s*(?<page>[A-Z]{0,3}\d[\w-]*)(?<rest>.*)$/iu
+
+/** Collects one article of a database's export. Of values for one field the first stays; blank ones are left out. */
+export class RecordBuilder {
+  readonly #database: DatabaseName
+  readonly #rule: string
+  readonly #fields = new DraftFields()
+  readonly #paragraphs: string[] = []
+  readonly #terms: IndexTerm[] = []
+  readonly #captions: string[] = []
+  readonly #hidden = new Set<string>()
+  #supplement: Supplement = {}
+
+  /** @param rule stable name of the reader, for the origins of the fields: `nexis-text` */
+  constructor(database: DatabaseName, rule: string) {
+    this.#database = database
+    this.#rule = rule
+  }
+
+  /** What a problem calls the record by. */
+  get name(): string {
+    return this.#fields.values.title || (this.#supplement.vendorId ?? 'no title')
+  }
+
+  get hasText(): boolean {
+    return this.#paragraphs.length > 0
+  }
+
+  set(field: 'title' | 'source' | 'agency' | 'place', value: string, quote = value): void {
+    this.#fields.set(field, this.#clean(value), foldWhiteSpace(quote), this.#rule)
+  }
+
+  byline(value: string, quote = value): void {
+    const line = this.#clean(value).replace(BY, '')
+    const names = splitNames(line)
+    this.#fields.set('byline', names.length > 0 ? names.join('; ') : line, foldWhiteSpace(quote), this.#rule)
+  }
+
+  /** The address of the article, where it is one. */
+  url(value: string, quote = value): void {
+    const address = value.trim()
+    if (/^https?:\/\/\S+$/iu.test(address)) this.#fields.set('url', address, quote, this.#rule)
+  }
+
+  language(value: string, quote = value): void {
+    this.#fields.set('language', languageTag(value), quote, this.#rule)
+  }
+
+  /** Takes the day of publication from a printed line; false where none is in it. */
+  date(line: string, time = '', order?: NumericOrder): boolean {
+    const printed = this.#clean(`${line} ${time}`)
+    const date = readIssueDate(printed, order)
+    if (date === null) return false
+    this.#fields.addDate({
+      day: date.day,
+      time: date.time,
+      quote: printed,
+      rule: this.#rule,
+      certainty: date.isInferred ? 'inferred' : 'printed',
+    })
+    return true
+  }
+
+  /** A copyright line tells the year where the date does not. */
+  copyright(line: string): void {
+    const year = COPYRIGHT_YEAR.exec(line)?.groups?.['year']
+    if (year !== undefined) this.#fields.addNearbyYear(Number(year))
+    this.#fields.note('copyright-trailer', foldWhiteSpace(line), '')
+  }
+
+  /** `FEATURES; Pg. 6` is a section with its page. */
+  section(value: string): void {
+    const line = this.#clean(value)
+    const match = PAGE.exec(line)
+    const section = match === null ? line : `${line.slice(0, match.index)}${match.groups?.['rest'] ?? ''}`
+    const bare = section.replace(/^[;,\s]+|[;,\s]+$/gu, '')
+    const page = match?.groups?.['page']
+    this.#supplement = {
+      ...(bare === '' ? {} : { section: bare }),
+      ...(page === undefined ? {} : { page }),
+      ...this.#supplement,
+    }
+  }
+
+  page(value: string): void {
+    const page = this.#clean(value).replace(/^(?:pg|page|seite)\b\.?\s*/iu, '')
+    if (page !== '') this.#supplement = { page, ...this.#supplement }
+  }
+
+  vendorId(value: string): void {
+    const vendorId = this.#clean(value)
+    if (vendorId !== '') this.#supplement = { vendorId, ...this.#supplement }
+  }
+
+  excerpt(): void {
+    this.#supplement = { ...this.#supplement, isExcerpt: true }
+  }
+
+  terms(terms: readonly IndexTerm[]): void {
+    for (const term of terms) {
+      const isThere = this.#terms.some(({ type, name }) => type === term.type && name === term.name)
+      if (!isThere && this.#terms.length < MAX_TERMS) this.#terms.push(term)
+    }
+  }
+
+  caption(value: string): void {
+    const caption = this.#clean(value)
+    if (caption !== '') this.#captions.push(caption)
+  }
+
+  /** One paragraph of the text; white space within it is folded. */
+  paragraph(value: string): void {
+    for (const found of invisibleCharacters(value)) this.#hidden.add(found)
+    const paragraph = foldWhiteSpace(stripInvisible(value))
+    if (paragraph !== '') this.#paragraphs.push(paragraph)
+  }
+
+  /**
+   * The article; null when it has neither text nor title. One without text, as archives deliver where they may not
+   * print it, has its title for a text and is marked as an excerpt.
+   */
+  toDraft(context: YearHints, recordNumber: number): ArticleDraft | null {
+    const fields = this.#fields
+    const isHeadline = this.#paragraphs.length === 0
+    if (isHeadline && !fields.has('title')) return null
+    if (isHeadline) this.excerpt()
+    if (this.#hidden.size > 0) fields.note('invisible-characters', [...this.#hidden].join(' '), '')
+    const { source } = fields.values
+    const agency = source?.split(' -- ')[0] ?? ''
+    if (isKnownAgency(agency)) fields.set('agency', agency, source ?? '', 'source-agency', 'inferred')
+    const draft = readParagraphs(isHeadline ? [fields.values.title] : this.#paragraphs, fields, context)
+    const supplement: Supplement = {
+      database: this.#database,
+      ...this.#supplement,
+      ...(this.#terms.length === 0 ? {} : { terms: this.#terms }),
+      ...(this.#captions.length === 0 ? {} : { captions: this.#captions }),
+    }
+    return { ...draft, recordNumber, supplement }
+  }
+
+  #clean(value: string): string {
+    return foldWhiteSpace(stripInvisible(value.slice(0, MAX_LINE_UNITS)))
+  }
+}
