@@ -19,6 +19,9 @@ export const formatNames = defineMessages(
     xlsx: 'Excel table (XLSX)',
     zip: 'ZIP archive',
     gzip: 'Packed file (gzip)',
+    ris: 'References (RIS)',
+    bibtex: 'References (BibTeX)',
+    'csl-json': 'References (CSL-JSON)',
   },
   {
     'nexis-text': '넥시스 텍스트',
@@ -37,6 +40,9 @@ export const formatNames = defineMessages(
     xlsx: '엑셀 표(XLSX)',
     zip: 'ZIP 압축 파일',
     gzip: '압축 파일(gzip)',
+    ris: '참고문헌(RIS)',
+    bibtex: '참고문헌(BibTeX)',
+    'csl-json': '참고문헌(CSL-JSON)',
   },
 )
 

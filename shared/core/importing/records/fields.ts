@@ -6,6 +6,8 @@ export type { RecordField, RecordMapping } from '../../../model/record-fields.ts
 export interface RecordValue {
   readonly label: string
   readonly text: string
+  /** As printed, where the reader of the format changed the text. */
+  readonly printed?: string
 }
 
 /** One record of a file. Several values of a field are in the order of the file, none of them blank. */
@@ -17,11 +19,13 @@ export function addValue(
   field: RecordField,
   label: string,
   text: string,
+  printed?: string,
 ): void {
   if (text.trim() === '') return
+  const value = { label, text, ...(printed === undefined ? {} : { printed }) }
   const values = record.get(field)
-  if (values === undefined) record.set(field, [{ label, text }])
-  else values.push({ label, text })
+  if (values === undefined) record.set(field, [value])
+  else values.push(value)
 }
 
 /** The field that a mapping gives the column or key of this name; null when it uses it for none. */

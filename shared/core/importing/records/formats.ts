@@ -1,10 +1,27 @@
 import type { Format } from '../format.ts'
 import { looksLikeHtml } from '../html-signs.ts'
-import { looksLikeJson } from './json/json-signs.ts'
+import { looksLikeCslJson, looksLikeJson } from './json/json-signs.ts'
+import { looksLikeBibtex } from './references/bibtex-signs.ts'
+import { looksLikeRis } from './references/ris-signs.ts'
 import { findTable } from './table/find-table.ts'
 
 /** Tables, reference files, reading services and feeds, the more particular ones first. */
 export const RECORD_FORMATS: readonly Format[] = [
+  {
+    id: 'ris',
+    recognise: ({ text }) => text !== null && looksLikeRis(text),
+    load: async () => (await import('./references/read-ris.ts')).readRis,
+  },
+  {
+    id: 'bibtex',
+    recognise: ({ text }) => text !== null && looksLikeBibtex(text),
+    load: async () => (await import('./references/read-bibtex.ts')).readBibtex,
+  },
+  {
+    id: 'csl-json',
+    recognise: ({ text }) => text !== null && looksLikeCslJson(text),
+    load: async () => (await import('./json/read-json.ts')).readJson,
+  },
   {
     id: 'json',
     recognise: ({ text }) => text !== null && looksLikeJson(text),

@@ -59,8 +59,8 @@ function firstOf(record: RawRecord, field: RecordField): RecordValue | null {
   return record.get(field)?.find(({ text }) => !NO_VALUE.test(text.trim())) ?? null
 }
 
-function quoteOf({ label, text }: RecordValue): string {
-  return `${label}: ${text}`
+function quoteOf({ label, text, printed }: RecordValue): string {
+  return `${label}: ${printed ?? text}`
 }
 
 /** Tables print the objects of Python programs: `{'id': None, 'name': 'Example News'}`, `['Ann Lee', 'Bo Ek']`. */

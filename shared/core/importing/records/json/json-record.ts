@@ -123,7 +123,7 @@ function datesOf(value: unknown): readonly string[] {
 
 function textsOf(value: unknown, isName: boolean, depth = 0): readonly string[] {
   if (typeof value === 'string') return [value]
-  if (typeof value === 'number') return [String(value)]
+  if (typeof value === 'number') return isName ? [] : [String(value)]
   if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return []
   if (Array.isArray(value))
     return value.slice(0, MAX_KEYS).flatMap((item) => textsOf(item, isName, depth + 1))
@@ -142,7 +142,9 @@ function personName(value: object): string | null {
   const family = own(value, 'family') ?? own(value, 'lastName') ?? own(value, 'lastname')
   const given = own(value, 'given') ?? own(value, 'firstName') ?? own(value, 'firstname')
   if (typeof family !== 'string') return null
-  return typeof given === 'string' ? `${given} ${family}` : family
+  // von, van der, de: CSL keeps them apart
+  const particle = own(value, 'non-dropping-particle') ?? own(value, 'dropping-particle')
+  return [given, particle, family, own(value, 'suffix')].filter((part) => typeof part === 'string').join(' ')
 }
 
 function own(value: object, key: string): unknown {

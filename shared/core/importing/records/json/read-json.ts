@@ -1,7 +1,8 @@
-import type { ArticleDraft } from '../../../../model/draft.ts'
 import type { ImportProblem } from '../../../../model/problem.ts'
 import type { FormatReader } from '../../format.ts'
-import { nameOfRecord, readRecord } from '../read-record.ts'
+import { articlesOfRecords, type PlacedRecord } from '../articles-of-records.ts'
+import type { RawRecord } from '../fields.ts'
+import { hasMarks, isNewsType } from '../references/reference.ts'
 import { jsonRecord } from './json-record.ts'
 import { jsonRecords } from './json-records.ts'
 
@@ -11,7 +12,6 @@ import { jsonRecords } from './json-records.ts'
  */
 export const readJson: FormatReader = ({ name, text, options }) => {
   const { records, bad } = jsonRecords(text ?? '')
-  const articles: ArticleDraft[] = []
   const problems: ImportProblem[] = bad.map(({ line, reason, place }) => ({
     fileName: name,
     code: 'bad-record',
@@ -19,47 +19,40 @@ export const readJson: FormatReader = ({ name, text, options }) => {
     recordNumber: place,
   }))
   const badPlaces = new Set(bad.map(({ place }) => place))
-  let number = 0
+  const placed: PlacedRecord[] = []
+  let next = 0
   for (const { value, line } of records) {
-    while (badPlaces.has(number)) number++
-    const recordNumber = number++
-    if (options.isCancelled?.() === true) {
-      problems.push({ fileName: name, code: 'cancelled', detail: `before record ${recordNumber}` })
-      break
-    }
-    const place = line === 0 ? `record ${recordNumber + 1}` : `line ${line}`
+    while (badPlaces.has(next)) next++
+    const number = next++
+    const place = line === 0 ? `record ${number + 1}` : `line ${line}`
     const record = jsonRecord(value, options.mapping)
-    if (record === null) {
-      problems.push({ fileName: name, code: 'bad-record', detail: `${place}: no object`, recordNumber })
-      continue
-    }
-    const draft = readRecord(record, {
-      fileName: name,
-      capturedAtMs: options.capturedAtMs ?? null,
-      rule: 'json-key',
-      keepsHeadlines: !isReference(value) && record.has('published') && record.has('url'),
-    })
-    if (draft !== null) articles.push({ ...draft, recordNumber })
-    else
+    if (record === null)
       problems.push({
         fileName: name,
-        code: 'no-text',
-        detail: `${place}: ${nameOfRecord(record)}`,
-        recordNumber,
+        code: 'bad-record',
+        detail: `${place}: no object`,
+        recordNumber: number,
+      })
+    else
+      placed.push({
+        record,
+        number,
+        place,
+        keepsHeadlines: keepsHeadline(value, record),
       })
   }
-  if (articles.length === 0 && problems.length === 0)
-    problems.push({ fileName: name, code: 'no-text', detail: 'an empty list' })
-  return Promise.resolve({
-    articles,
-    problems: problems.sort((a, b) => (a.recordNumber ?? Infinity) - (b.recordNumber ?? Infinity)),
-  })
+  const result = articlesOfRecords(placed, { name, options }, 'json-key', problems)
+  if (result.articles.length > 0 || result.problems.length > 0) return Promise.resolve(result)
+  const empty: ImportProblem = { fileName: name, code: 'no-text', detail: 'an empty list' }
+  return Promise.resolve({ articles: [], problems: [empty] })
 }
 
-function isReference(value: unknown): boolean {
-  return (
-    typeof value === 'object'
-    && value !== null
-    && (Object.hasOwn(value, 'issued') || Object.hasOwn(value, 'itemType'))
-  )
+/** Of a reference only news is kept for its headline alone. */
+function keepsHeadline(value: unknown, record: RawRecord): boolean {
+  const isOfNews = record.has('published') && record.has('url')
+  if (typeof value !== 'object' || value === null) return isOfNews
+  const { type, itemType } = value as Readonly<Partial<Record<string, unknown>>>
+  const kind = typeof itemType === 'string' ? itemType : type
+  const isReference = Object.hasOwn(value, 'issued') || Object.hasOwn(value, 'itemType')
+  return isReference ? hasMarks(record) || (typeof kind === 'string' && isNewsType(kind)) : isOfNews
 }

@@ -1,9 +1,8 @@
 import type { ImportProblem } from '../../../../model/problem.ts'
-import type { ArticleDraft } from '../../../../model/draft.ts'
 import type { FormatReader, FormatResult, FormatSource } from '../../format.ts'
 import { addValue, type RawRecord, type RecordValue, type RecordField } from '../fields.ts'
 import { numericOrderOf } from '../record-date.ts'
-import { nameOfRecord, readRecord } from '../read-record.ts'
+import { articlesOfRecords } from '../articles-of-records.ts'
 import { chooseColumns } from './choose-columns.ts'
 import { describeColumns } from './describe-columns.ts'
 import type { ColumnFields } from './guess-mapping.ts'
@@ -20,49 +19,38 @@ export function articlesOfTable(table: Table, name: string, options: FormatSourc
   const chosen = chooseColumns(table, options)
   const columns = chosen.fields
   const dates = columns.indexOf('published')
-  const context = {
-    fileName: name,
-    capturedAtMs: options.capturedAtMs ?? null,
-    rule: 'table-column',
-    numericOrder: numericOrderOf(table.rows.map(({ cells }) => cells[dates] ?? '')),
-    keepsHeadlines:
-      columns.some((field) => field === 'published' || field === 'source') && !isReadingList(table),
-  }
-  const problems: ImportProblem[] = table.bad.map(({ number, line, reason }) => ({
+  const keepsHeadlines =
+    columns.some((field) => field === 'published' || field === 'source') && !isReadingList(table)
+  const bad: ImportProblem[] = table.bad.map(({ number, line, reason }) => ({
     fileName: name,
     code: 'bad-record',
     detail: `line ${line}: ${reason}`,
     recordNumber: number,
   }))
-  const articles: ArticleDraft[] = []
-  for (const { record, line, number } of recordsOf(table, columns)) {
-    if (options.isCancelled?.() === true) {
-      problems.push({ fileName: name, code: 'cancelled', detail: `before line ${line}` })
-      break
-    }
-    const draft = readRecord(record, context)
-    if (draft !== null) articles.push({ ...draft, recordNumber: number })
-    else
-      problems.push({
-        fileName: name,
-        code: 'no-text',
-        detail: `line ${line}: ${nameOfRecord(record)}`,
-        recordNumber: number,
-      })
-  }
+  const placed = recordsOf(table, columns).map(({ record, line, number }) => ({
+    record,
+    number,
+    place: `line ${line}`,
+    keepsHeadlines,
+  }))
+  const numericOrder = numericOrderOf(table.rows.map(({ cells }) => cells[dates] ?? ''))
+  const { articles, problems } = articlesOfRecords(
+    placed,
+    { name, options },
+    'table-column',
+    bad,
+    numericOrder,
+  )
+  const more: ImportProblem[] = []
   if (table.isCut)
-    problems.push({
+    more.push({
       fileName: name,
       code: 'too-many-entries',
       detail: `read up to record ${table.rows.length}`,
     })
   if (articles.length === 0 && problems.length === 0)
-    problems.push({ fileName: name, code: 'no-text', detail: 'a table without rows' })
-  return {
-    articles,
-    problems: problems.sort((a, b) => (a.recordNumber ?? Infinity) - (b.recordNumber ?? Infinity)),
-    table: describeColumns(table, chosen),
-  }
+    more.push({ fileName: name, code: 'no-text', detail: 'a table without rows' })
+  return { articles, problems: [...problems, ...more], table: describeColumns(table, chosen) }
 }
 
 /** Reading lists name when a link was saved, not when the article appeared. */
