@@ -69,3 +69,19 @@ test('a hit stands within the two lines that its row shows', async ({ launch }) 
     await expect(mark).toBeInViewport()
   }
 })
+
+test('F3 goes from hit to hit and around the end of the list, which is said', async ({ launch }) => {
+  const { page } = await launch({ args: [SCRAPE, SECOND] })
+  await page.getByRole('searchbox').fill('"painted stripe"')
+  await expect(page.getByRole('grid', { name: 'Articles' })).toHaveAttribute('aria-rowcount', '1')
+  // the scrape holds its body twice
+  await page.keyboard.press('F3')
+  await expect(page.getByRole('region', { name: /^Reader: Tessarian/ })).toBeVisible()
+  await page.keyboard.press('F3')
+  const first = page.getByText('After the last hit: the first one again.')
+  await expect(first).toBeHidden()
+  await page.keyboard.press('F3')
+  await expect(first).toBeVisible()
+  await page.keyboard.press('Shift+F3')
+  await expect(page.getByText('Before the first hit: the last one again.')).toBeVisible()
+})

@@ -2,7 +2,15 @@
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { Span } from '@shared/model/span.ts'
 import { engine } from '../../engine/engine.ts'
+import { currentMessages } from '../../state/messages.ts'
+import { showNotice } from '../../state/notices.ts'
 import { activeArticleId, openArticle, useWorkspace } from '../../state/workspace.ts'
+import { searchingMessages } from './messages.ts'
+
+type Direction = 1 | -1
+
+/** The body's hits in order. An article that was found by its title or a filter alone has one place, its beginning. */
+type Places = readonly (Span | null)[]
 
 interface Place {
   readonly text: string
@@ -15,10 +23,8 @@ let latest: Place | null = null
 /** Steps run one after another, or fast ones would start from the same place. */
 let steps: Promise<void> = Promise.resolve()
 
-/** Articles without a marked word in their text (a hit in the title or a filter) are passed over, so many at most. */
-const MOST_PASSED = 200
-
-export function goToHit(direction: 1 | -1): Promise<void> {
+/** Goes to the next or the previous hit, around the ends of the list, which is said. */
+export function goToHit(direction: Direction): Promise<void> {
   steps = steps.then(
     () => step(direction),
     () => step(direction),
@@ -26,37 +32,45 @@ export function goToHit(direction: 1 | -1): Promise<void> {
   return steps
 }
 
-async function step(direction: 1 | -1): Promise<void> {
+async function step(direction: Direction): Promise<void> {
   const { queryText: text, listedIds } = useWorkspace.getState()
   const open = activeArticleId(useWorkspace.getState())
   if (open !== null) {
-    const spans = await hitsIn(text, open)
+    const places = await placesIn(text, open)
     const isContinued = latest !== null && latest.text === text && latest.articleId === open
-    const start = direction > 0 ? 0 : spans.length - 1
-    const index = isContinued && latest !== null ? latest.index + direction : start
-    if (show(text, open, spans, index)) return
+    const from = isContinued && latest !== null ? latest.index : null
+    // an article that was opened by hand shows its beginning already
+    const isAtBeginning = from === null && places[0] === null
+    const index = from === null ? endOf(places, direction) : from + direction
+    if (!isAtBeginning && show({ text, articleId: open, index }, places)) return
   }
-  const count = listedIds.length
   const place = open === null ? -1 : listedIds.indexOf(open)
-  const first = place >= 0 ? place + direction : direction > 0 ? 0 : count - 1
-  for (let passed = 0; passed < Math.min(count, MOST_PASSED); passed++) {
-    // around the ends of the list
-    const id = listedIds[(first + passed * direction + 2 * count) % count] as ArticleId | undefined
-    if (id === undefined) return
-    const spans = await hitsIn(text, id)
-    if (show(text, id, spans, direction > 0 ? 0 : spans.length - 1)) return
-  }
+  const next = place < 0 ? (direction > 0 ? 0 : listedIds.length - 1) : place + direction
+  const isAround = next < 0 || next >= listedIds.length
+  // the list holds article numbers
+  const id = listedIds.at(isAround ? (direction > 0 ? 0 : -1) : next) as ArticleId | undefined
+  if (id === undefined) return
+  const places = await placesIn(text, id)
+  show({ text, articleId: id, index: endOf(places, direction) }, places)
+  const { wentToFirst, wentToLast } = currentMessages(searchingMessages)
+  if (isAround) showNotice(direction > 0 ? wentToFirst : wentToLast)
 }
 
-async function hitsIn(text: string, id: ArticleId): Promise<readonly Span[]> {
-  return (await engine.call('search.marks', { text, id })).body
+function endOf(places: Places, direction: Direction): number {
+  return direction > 0 ? 0 : places.length - 1
 }
 
-/** Brings a hit into view; answers whether there is one of that number. */
-function show(text: string, articleId: ArticleId, spans: readonly Span[], index: number): boolean {
-  const span = spans[index]
+async function placesIn(text: string, id: ArticleId): Promise<Places> {
+  const { body } = await engine.call('search.marks', { text, id })
+  return body.length > 0 ? body : [null]
+}
+
+/** Brings a place into view; answers whether there is one of that number. */
+function show(place: Place, places: Places): boolean {
+  const { articleId, index } = place
+  const span = places[index]
   if (span === undefined) return false
-  latest = { text, articleId, index }
+  latest = place
   const { panes } = useWorkspace.getState()
   const pane = panes.indexOf(articleId)
   if (pane >= 0) useWorkspace.setState({ activePane: pane })
@@ -65,7 +79,7 @@ function show(text: string, articleId: ArticleId, spans: readonly Span[], index:
     selectedIds: [articleId],
     focusedId: articleId,
     anchorId: articleId,
-    reveal: { articleId, span },
+    reveal: span === null ? null : { articleId, span },
   })
   return true
 }
