@@ -1,12 +1,13 @@
-const KEY_LETTERS = 5
-const LETTER_VALUES = 128
-/** A key of five letters and a number below this are exact in one double. */
-const MOST_NUMBERS = 2 ** 18
+import { copyOf } from './copy-of.ts'
+import { sortNumbersByName } from './sort-by-name.ts'
 
-/** Numbers distinct names from 0, and gives them in order (by UTF-16 code units). */
+/** Numbers distinct names from 0, and knows the rank of each in their order (by UTF-16 code units). */
 export class SortedNames {
   readonly #numbers = new Map<string, number>()
   readonly #names: string[] = []
+  /** By rank the number, by number the rank; of the names there were when they were last ranked. */
+  #byRank = new Uint32Array(0)
+  #ranks = new Uint32Array(0)
 
   get count(): number {
     return this.#names.length
@@ -15,8 +16,9 @@ export class SortedNames {
   numberOf(name: string): number {
     const known = this.#numbers.get(name)
     if (known !== undefined) return known
-    const number = this.#names.push(name) - 1
-    this.#numbers.set(name, number)
+    const kept = copyOf(name)
+    const number = this.#names.push(kept) - 1
+    this.#numbers.set(kept, number)
     return number
   }
 
@@ -24,41 +26,44 @@ export class SortedNames {
     return this.#names[number] as string
   }
 
-  /**
-   * All numbers, in the order of their names. Sorts doubles made of the first letters and the number, which engines
-   * do without calling back, and then what begins alike.
-   */
-  inOrder(): Uint32Array<ArrayBuffer> {
-    const names = this.#names
-    if (names.length >= MOST_NUMBERS) return byName(Uint32Array.from(names.keys()), names)
-    const keys = Float64Array.from(names, (name, number) => keyOf(name) * MOST_NUMBERS + number).sort()
-    const order = Uint32Array.from(keys, (key) => key % MOST_NUMBERS)
-    let start = 0
-    for (let end = 1; end <= keys.length; end++) {
-      if (end < keys.length && beginAlike(keys[start] as number, keys[end] as number)) continue
-      if (end - start > 1) byName(order.subarray(start, end), names)
-      start = end
+  /** Ranks of all names by their numbers, and numbers by their ranks. Linear, and a sort of what is new. */
+  rank(): { readonly ranks: Uint32Array; readonly byRank: Uint32Array } {
+    const known = this.#byRank.length
+    if (known < this.count) {
+      const added = Uint32Array.from({ length: this.count - known }, (_, i) => known + i)
+      sortNumbersByName(added, this.#names)
+      this.#byRank = this.#mergeIntoOrder(added)
+      this.#ranks = new Uint32Array(this.count)
+      for (let rank = 0; rank < this.count; rank++) this.#ranks[this.#byRank[rank] as number] = rank
     }
-    return order
+    return { ranks: this.#ranks, byRank: this.#byRank }
   }
-}
 
-function beginAlike(a: number, b: number): boolean {
-  return Math.floor(a / MOST_NUMBERS) === Math.floor(b / MOST_NUMBERS)
-}
-
-function byName(numbers: Uint32Array<ArrayBuffer>, names: readonly string[]): Uint32Array<ArrayBuffer> {
-  return numbers.sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1))
-}
-
-/** Five letters of seven bits; beyond ASCII the key ends with the highest value, and the names have to decide. */
-function keyOf(name: string): number {
-  let key = 0
-  let isOpen = true
-  for (let i = 0; i < KEY_LETTERS; i++) {
-    const unit: number = isOpen && i < name.length ? name.charCodeAt(i) : 0
-    key = key * LETTER_VALUES + Math.min(unit, LETTER_VALUES - 1)
-    isOpen = isOpen && unit < LETTER_VALUES - 1
+  /** Numbers in order, from those ranked before and others that are in order too. */
+  #mergeIntoOrder(added: Uint32Array): Uint32Array<ArrayBuffer> {
+    const old = this.#byRank
+    const merged = new Uint32Array(old.length + added.length)
+    let from = 0
+    for (let i = 0; i < added.length; i++) {
+      const number = added[i] as number
+      const end = this.#countBelow(this.name(number), from)
+      merged.set(old.subarray(from, end), from + i)
+      merged[end + i] = number
+      from = end
+    }
+    merged.set(old.subarray(from), from + added.length)
+    return merged
   }
-  return key
+
+  /** How many ranked names come before a name, when the first `least` are known to. */
+  #countBelow(name: string, least: number): number {
+    let low = least
+    let high = this.#byRank.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.name(this.#byRank[middle] as number) < name) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
 }

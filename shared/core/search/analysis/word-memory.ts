@@ -1,3 +1,4 @@
+import { copyOf } from './copy-of.ts'
 import type { Stemmer } from './stemmers.ts'
 import { analyseWord, type Word } from './word.ts'
 
@@ -25,12 +26,4 @@ export class WordMemory {
     this.#count++
     return word
   }
-}
-
-/** Engines keep shorter slices as copies, longer ones as views that keep the whole text alive. */
-const LONGEST_COPIED = 12
-
-function copyOf(slice: string): string {
-  if (slice.length <= LONGEST_COPIED) return slice
-  return String.fromCharCode(...Array.from({ length: slice.length }, (_, i) => slice.charCodeAt(i)))
 }

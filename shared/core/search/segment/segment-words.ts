@@ -1,60 +1,109 @@
-import { SortedNames } from '../analysis/sorted-names.ts'
 import type { Stemmer } from '../analysis/stemmers.ts'
-import type { WordMemory } from '../analysis/word-memory.ts'
-import { WordTable } from '../analysis/word-table.ts'
+import { NO_TERM, type FormOfTerm, type LanguageWords, type Vocabulary } from '../analysis/vocabulary.ts'
 import { NumberList } from './number-list.ts'
+import { Numbering } from './numbering.ts'
 
-/** Of a word of which nothing is left. */
-export const NO_TERM = 0xffffffff
+/** A rank and a rank below this are exact in one double. */
+const MOST_RANKS = 2 ** 26
 
-/** The words of one language: a table of what stands in the texts, and the term of each. */
-interface LanguageWords {
-  readonly table: WordTable
+/** Numbers of the terms of one language's words in a segment. */
+interface LanguageReader {
+  readonly words: LanguageWords
+  /** Words met. */
+  readonly met: Numbering
+  /** By number of a word that was met. */
   readonly terms: NumberList
 }
 
 /**
- * Numbers the terms of the documents of one segment, and gathers the forms that differ from them. Words are numbered
- * anew for each segment, so that the tables met at every token are small enough for the processor's cache.
+ * Numbers the terms of the documents of one segment from 0 as they are met, and gathers the forms that differ from
+ * them. What the vocabulary knows is met again with a look into a table.
  */
 export class SegmentWords {
-  readonly terms = new SortedNames()
-  readonly forms = new SortedNames()
-  /** By number of the form: the number of its term, or of several where languages differ. */
-  readonly termsOfForms: number[][] = []
   /** The bits of the stemmers used. */
   languages = 0
-  readonly #memory: WordMemory
-  readonly #byStemmer = new Map<Stemmer | null, LanguageWords>()
+  readonly #vocabulary: Vocabulary
+  readonly #readers = new Map<Stemmer | null, LanguageReader>()
+  /** Of names in the vocabulary. */
+  readonly #terms = new Numbering()
+  /** Of forms in the vocabulary. */
+  readonly #forms = new Numbering()
 
-  constructor(memory: WordMemory) {
-    this.#memory = memory
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+  }
+
+  get termCount(): number {
+    return this.#terms.keys.length
   }
 
   /** What numbers the terms of texts of one language: from the span of a token to a term, or to `NO_TERM`. */
   reader(stemmer: Stemmer | null): (text: string, start: number, end: number) => number {
-    let words = this.#byStemmer.get(stemmer)
-    if (words === undefined) {
-      words = { table: new WordTable(), terms: new NumberList() }
-      this.#byStemmer.set(stemmer, words)
-      this.languages |= stemmer?.bit ?? 0
-    }
-    const { table, terms } = words
+    this.languages |= stemmer?.bit ?? 0
+    const vocabulary = this.#vocabulary
+    const { words, met, terms } = this.#readerOf(stemmer)
     return (text, start, end) => {
-      const word = table.numberOf(text, start, end)
-      if (word === terms.length) terms.push(this.#learn(text.slice(start, end), stemmer))
+      const word = met.numberOf(vocabulary.wordAt(words, text, start, end))
+      if (word === terms.length) terms.push(this.#meet(words, met.keys.values[word] as number))
       return terms.values[word] as number
     }
   }
 
-  #learn(raw: string, stemmer: Stemmer | null): number {
-    const { term, form } = this.#memory.wordOf(raw, stemmer)
-    if (term === '') return NO_TERM
-    const number = this.terms.numberOf(term)
-    if (term !== form) {
-      const terms = (this.termsOfForms[this.forms.numberOf(form)] ??= [])
-      if (!terms.includes(number)) terms.push(number)
+  /** Calls back with the terms in order of their names. */
+  forEachTerm(visit: (name: string, term: number) => void): void {
+    const { names } = this.#vocabulary
+    const { ranks, byRank } = names.rank()
+    const { keys } = this.#terms
+    const sorted = Uint32Array.from(
+      keys.values.subarray(0, keys.length),
+      (key) => ranks[key] as number,
+    ).sort()
+    for (const rank of sorted) {
+      const key = byRank[rank] as number
+      visit(names.name(key), this.#terms.numberOf(key))
     }
-    return number
+  }
+
+  /** Calls back with the forms that differ from their term, in order, one of several terms once for each of these. */
+  forEachForm(visit: (name: string, term: number) => void): void {
+    const { names, formsOfTerms } = this.#vocabulary
+    const { ranks, byRank } = names.rank()
+    const { keys } = this.#forms
+    const sorted = Float64Array.from({ length: keys.length }, (_, number) => {
+      const { form, term } = formsOfTerms[keys.values[number] as number] as FormOfTerm
+      return (ranks[form] as number) * MOST_RANKS + (ranks[term] as number)
+    }).sort()
+    for (const key of sorted) {
+      const form = byRank[Math.floor(key / MOST_RANKS)] as number
+      visit(names.name(form), this.#terms.numberOf(byRank[key % MOST_RANKS] as number))
+    }
+  }
+
+  /** Forgets the segment, to begin with the next. */
+  clear(): void {
+    this.languages = 0
+    this.#terms.clear()
+    this.#forms.clear()
+    for (const { met, terms } of this.#readers.values()) {
+      met.clear()
+      terms.length = 0
+    }
+  }
+
+  #readerOf(stemmer: Stemmer | null): LanguageReader {
+    let reader = this.#readers.get(stemmer)
+    if (reader === undefined) {
+      reader = { words: this.#vocabulary.wordsOf(stemmer), met: new Numbering(), terms: new NumberList() }
+      this.#readers.set(stemmer, reader)
+    }
+    return reader
+  }
+
+  #meet({ terms, forms }: LanguageWords, word: number): number {
+    const name = terms[word] as number
+    if (name === NO_TERM) return NO_TERM
+    const form = forms[word] as number
+    if (form >= 0) this.#forms.numberOf(form)
+    return this.#terms.numberOf(name)
   }
 }
