@@ -1,40 +1,72 @@
+import { BitWriter, bitCountOf } from '@shared/core/search/segment/bit-writer.ts'
 import { ByteWriter } from '@shared/core/search/segment/byte-writer.ts'
-import { NumberList } from '@shared/core/search/segment/number-list.ts'
-import { DistanceReader, writeDistances } from '@shared/core/search/segment/position-code.ts'
+import { DistanceReader, widthOf, writeDistance } from '@shared/core/search/segment/position-code.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-function encode(distances: readonly number[], before = 0): Uint8Array<ArrayBuffer> {
-  const list = new NumberList()
-  for (const distance of distances) list.push(distance)
+type Sized = readonly [distance: number, width: number]
+
+function write(distances: readonly Sized[], bits: BitWriter): void {
+  for (const [distance, width] of distances) writeDistance(distance, width, bits)
+}
+
+function encode(distances: readonly Sized[], before = 0): Uint8Array<ArrayBuffer> {
+  const bits = new BitWriter()
+  write(distances, bits)
   const writer = new ByteWriter()
   for (let i = 0; i < before; i++) writer.byte(0xff)
-  writeDistances(list, writer)
+  bits.finish(writer)
   return writer.written().slice()
 }
 
+const distance = fc.oneof(fc.nat(3), fc.nat(600), fc.nat(70_000), fc.integer({ min: 0, max: 0xffffffff }))
+const distances: fc.Arbitrary<Sized[]> = fc.array(fc.tuple(distance, fc.nat(20)), { maxLength: 80 })
+
 describe('distances between positions', () => {
   it('are read as they were written, small or huge, wherever they begin', () => {
-    const distance = fc.oneof(fc.nat(3), fc.nat(600), fc.nat(70_000), fc.integer({ min: 0, max: 0xffffffff }))
     fc.assert(
-      fc.property(fc.array(distance, { maxLength: 80 }), fc.nat(5), (distances, before) => {
-        const reader = new DistanceReader(encode(distances, before), before)
-        expect(distances.map(() => reader.next())).toEqual(distances)
+      fc.property(distances, fc.nat(5), (list, before) => {
+        const reader = new DistanceReader(encode(list, before), before)
+        expect(list.map(([, width]) => reader.next(width))).toEqual(list.map(([value]) => value))
       }),
       { numRuns: 500 },
     )
   })
 
   it('can be passed over', () => {
-    const distances = Array.from({ length: 200 }, (_, i) => (i * 7_919) % 311)
-    const reader = new DistanceReader(encode(distances), 0)
-    reader.skip(150)
-    expect(reader.next()).toBe(distances[150])
+    const list = Array.from({ length: 200 }, (_, i): Sized => [(i * 7_919) % 311, 6])
+    const reader = new DistanceReader(encode(list), 0)
+    reader.skip(150, 6)
+    expect(reader.next(6)).toBe(list[150]?.[0])
+  })
+
+  it('are the same to the byte when lists are joined without being read', () => {
+    fc.assert(
+      fc.property(fc.array(distances, { maxLength: 6 }), (lists) => {
+        const joined = new BitWriter()
+        for (const list of lists) {
+          const bytes = encode(list)
+          joined.copy(bytes, 0, bitCountOf(bytes, 0, bytes.length))
+        }
+        const writer = new ByteWriter()
+        joined.finish(writer)
+        expect([...writer.written()]).toEqual([...encode(lists.flat())])
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('take fewer bits than whole bytes would', () => {
-    const distances = Array.from({ length: 1_000 }, (_, i) => (i * 7_919) % 120)
-    expect(encode(distances).length).toBeLessThan(distances.length)
-    expect(encode(Array.from({ length: 800 }, () => 1)).length).toBeLessThanOrEqual(202)
+    const some = Array.from({ length: 50 }, (_, i) => (i * 7_919) % 20)
+    const width = widthOf(50, 500)
+    expect(encode(some.map((value) => [value, width])).length).toBeLessThan(some.length * 0.7)
+  })
+})
+
+describe('the width of distances', () => {
+  it('grows with the length of the document and falls with the number of occurrences', () => {
+    expect([widthOf(1, 10), widthOf(1, 500), widthOf(1, 5_000)]).toEqual([2, 7, 11])
+    expect([widthOf(1, 500), widthOf(20, 500), widthOf(400, 500)]).toEqual([7, 4, 0])
+    expect([widthOf(1, 0), widthOf(1, 0xffffffff)]).toEqual([0, 20])
   })
 })

@@ -1,6 +1,6 @@
 import { BitSet } from '../segment/bit-set.ts'
 import type { TermField } from '../segment/dictionary.ts'
-import { DistanceReader } from '../segment/position-code.ts'
+import { DistanceReader, widthOf } from '../segment/position-code.ts'
 import { PostingList } from '../segment/postings.ts'
 import type { Segment } from '../segment/segment.ts'
 import type { Leaf } from './compile.ts'
@@ -81,15 +81,17 @@ function placesOf(segment: Segment, term: PlacedTerm, field: number, candidates:
     }
     const places = new Float64Array(total)
     const distances = new DistanceReader(bytes, entry.positionStart)
+    const lengths = segment.lengths[field]
     for (let i = 0, count = 0; count < total; i++) {
       const document = scratch.documents[i] as number
       const frequency = scratch.frequencies[i] as number
+      const width = widthOf(frequency, lengths?.[document] ?? 0)
       if (!candidates.has(document)) {
-        distances.skip(frequency)
+        distances.skip(frequency, width)
         continue
       }
       let place = placeOf(document, term.shift)
-      for (let rest = frequency; rest > 0; rest--) places[count++] = place += distances.next()
+      for (let rest = frequency; rest > 0; rest--) places[count++] = place += distances.next(width)
     }
     return places
   })

@@ -31,6 +31,16 @@ export class ByteWriter {
     this.#bytes[this.length++] = value
   }
 
+  /** Writes bytes of an array from `start` to `end`. */
+  append(source: Uint8Array, start: number, end: number): void {
+    if (this.length + end - start > this.#bytes.length) this.#grow(end - start)
+    const bytes = this.#bytes
+    let at = this.length
+    // most are a few bytes long, for which a call of the engine's own copying costs more
+    for (let from = start; from < end; from++) bytes[at++] = source[from] as number
+    this.length = at
+  }
+
   #grow(count: number): void {
     const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + count))
     grown.set(this.written())

@@ -1,7 +1,7 @@
 import type { EntryCursor } from './entry-cursor.ts'
 import type { WordCursor } from './front-coding.ts'
 import type { PartsWriter } from './parts-writer.ts'
-import { DistanceReader } from './position-code.ts'
+import { DistanceReader, widthOf } from './position-code.ts'
 import { PostingList } from './postings.ts'
 import type { Segment } from './segment.ts'
 import type { WordBuffer } from './word-buffer.ts'
@@ -11,6 +11,8 @@ const DELETED = 0xffffffff
 /** A posting on its way with the distances of its positions, which begin anew with every document. */
 export interface MovedPosting {
   readonly document: number
+  /** Tokens of the document. */
+  readonly length: number
   readonly distances: readonly number[]
 }
 
@@ -25,6 +27,8 @@ export class MergeSource {
   readonly segment: Segment
   /** New ordinals by old ones. */
   readonly #targets: Uint32Array<ArrayBuffer>
+  /** Where the postings of the term at hand stand in a field. */
+  readonly #list = { documentCount: 0, start: 0, positionStart: 0, end: 0 }
   readonly #terms: WordCursor
   readonly #entries: EntryCursor
   readonly #forms: WordCursor
@@ -75,38 +79,39 @@ export class MergeSource {
 
   /** Hands the postings of the term in a field to a writer that has written none of later documents. */
   write(field: number, writer: PartsWriter): void {
-    if (this.#entries.documentCounts[field] === 0) return
+    const [list, entries] = [this.#list, this.#entries]
+    list.documentCount = entries.documentCounts[field] as number
+    if (list.documentCount === 0) return
     if (this.segment.hasDeletions) {
       for (const posting of this.postings(field)) writeMoved(writer, posting)
       return
     }
-    const distances = this.#decode(field)
-    for (let i = 0; i < scratch.count; i++) {
-      const frequency = scratch.frequencies[i] as number
-      writer.addPosting(this.#targets[scratch.documents[i] as number] as number, frequency)
-      for (let rest = frequency; rest > 0; rest--) writer.positions.push(distances.next())
-    }
+    list.start = entries.starts[field] as number
+    list.positionStart = entries.positionStarts[field] as number
+    list.end = entries.ends[field] as number
+    writer.addList(this.segment.postings, list, this.#targets[0] as number)
   }
 
   /** The live postings of the term in a field. */
   postings(field: number): MovedPosting[] {
-    const reader = this.#decode(field)
+    const { segment } = this
+    const positionStart = this.#entries.positionStarts[field] as number
+    scratch.decode(segment.postings, this.#entries.starts[field] as number, positionStart)
+    const reader = new DistanceReader(segment.postings, positionStart)
     const postings: MovedPosting[] = []
     for (let i = 0; i < scratch.count; i++) {
+      const ordinal = scratch.documents[i] as number
       const frequency = scratch.frequencies[i] as number
-      const document = this.#targets[scratch.documents[i] as number] as number
-      if (document === DELETED) reader.skip(frequency)
-      else postings.push({ document, distances: Array.from({ length: frequency }, () => reader.next()) })
+      const length = segment.lengths[field]?.[ordinal] ?? 0
+      const width = widthOf(frequency, length)
+      const document = this.#targets[ordinal] as number
+      if (document === DELETED) reader.skip(frequency, width)
+      else {
+        const distances = Array.from({ length: frequency }, () => reader.next(width))
+        postings.push({ document, length, distances })
+      }
     }
     return postings
-  }
-
-  /** Decodes the postings into `scratch`; returns a reader of the distances of their positions. */
-  #decode(field: number): DistanceReader {
-    const bytes = this.segment.postings
-    const positionStart = this.#entries.positionStarts[field] as number
-    scratch.decode(bytes, this.#entries.starts[field] as number, positionStart)
-    return new DistanceReader(bytes, positionStart)
   }
 
   /** Copies the lengths of the live documents of a field to their new places, from `offset` on. */
@@ -118,7 +123,7 @@ export class MergeSource {
   }
 }
 
-export function writeMoved(writer: PartsWriter, posting: MovedPosting): void {
-  writer.addPosting(posting.document, posting.distances.length)
-  for (const distance of posting.distances) writer.positions.push(distance)
+export function writeMoved(writer: PartsWriter, { document, length, distances }: MovedPosting): void {
+  writer.addPosting(document, distances.length, length)
+  for (const distance of distances) writer.addDistance(distance)
 }

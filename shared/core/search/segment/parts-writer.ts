@@ -1,15 +1,22 @@
 import { ByteWriter } from './byte-writer.ts'
 import { WORDS_A_BLOCK, WordPacker } from './front-coding.ts'
-import { NumberList } from './number-list.ts'
-import { writeDistances } from './position-code.ts'
-import { writePosting } from './postings.ts'
+import { BitWriter, bitCountOf } from './bit-writer.ts'
+import { widthOf, writeDistance } from './position-code.ts'
+import { appendPostings, writePosting } from './postings.ts'
 import { WordBuffer } from './word-buffer.ts'
 import type { SegmentParts } from './segment-format.ts'
 
+/** Where the postings of a term in a field stand, and behind them their positions. */
+export interface WrittenList {
+  readonly documentCount: number
+  readonly start: number
+  readonly positionStart: number
+  readonly end: number
+}
+
 /** Writes the parts of a segment: terms ascending, in each fields ascending, in each documents ascending. */
 export class PartsWriter {
-  /** Receives the positions of each posting, as distances, right after `addPosting`. */
-  readonly positions = new NumberList()
+  readonly #positions = new BitWriter()
   readonly #postings = new ByteWriter()
   readonly #terms = new WordPacker()
   readonly #entries = new ByteWriter()
@@ -26,6 +33,8 @@ export class PartsWriter {
   #fieldStart = 0
   #documentCount = 0
   #previousDocument = -1
+  /** Of the distances of the posting at hand. */
+  #width = 0
 
   beginTerm(term: WordBuffer): void {
     this.#term.replace(term)
@@ -38,20 +47,48 @@ export class PartsWriter {
     this.#fieldStart = this.#postings.length
     this.#documentCount = 0
     this.#previousDocument = -1
-    this.positions.length = 0
   }
 
-  addPosting(document: number, frequency: number): void {
+  /**
+   * Adds a posting, of whose occurrences the distances follow.
+   *
+   * @param length tokens of the document in this field
+   */
+  addPosting(document: number, frequency: number, length: number): void {
     writePosting(this.#postings, document - this.#previousDocument, frequency)
     this.#previousDocument = document
     this.#documentCount++
+    this.#width = widthOf(frequency, length)
+  }
+
+  addDistance(distance: number): void {
+    writeDistance(distance, this.#width, this.#positions)
+  }
+
+  /**
+   * Adds a whole list of postings as it stands in another segment, whose documents are numbered from `firstDocument`
+   * on here, in the same order. Linear in its bytes, most of which are copied.
+   */
+  addList(bytes: Uint8Array, list: WrittenList, firstDocument: number): void {
+    const { start, positionStart, end } = list
+    const previous = this.#previousDocument
+    this.#previousDocument = appendPostings(
+      this.#postings,
+      previous,
+      bytes,
+      start,
+      positionStart,
+      firstDocument,
+    )
+    this.#positions.copy(bytes, positionStart, bitCountOf(bytes, positionStart, end))
+    this.#documentCount += list.documentCount
   }
 
   /** A field without postings leaves no trace. */
   endField(field: number): void {
     if (this.#documentCount === 0) return
     const positionStart = this.#postings.length
-    writeDistances(this.positions, this.#postings)
+    this.#positions.finish(this.#postings)
     this.#mask |= 1 << field
     this.#numbers.push(
       this.#documentCount,

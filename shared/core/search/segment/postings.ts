@@ -1,3 +1,4 @@
+import { ByteReader } from './byte-reader.ts'
 import type { ByteWriter } from './byte-writer.ts'
 
 /**
@@ -63,15 +64,6 @@ export class PostingList {
     this.count = count
   }
 
-  encode(writer: ByteWriter): void {
-    let previous = -1
-    for (let i = 0; i < this.count; i++) {
-      const document = this.documents[i] as number
-      writePosting(writer, document - previous, this.frequencies[i] as number)
-      previous = document
-    }
-  }
-
   private reserve(count: number): void {
     if (count <= this.documents.length) return
     const capacity = Math.max(count, this.documents.length * 2)
@@ -87,6 +79,32 @@ export function writePosting(writer: ByteWriter, distance: number, frequency: nu
   }
   writer.integer(distance * 2)
   writer.integer(frequency)
+}
+
+/**
+ * Appends an encoded list to another whose last ordinal is `previous`, its ordinals counted from `first` on. Returns
+ * the last one. What stands behind the first posting is copied.
+ */
+export function appendPostings(
+  writer: ByteWriter,
+  previous: number,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  first: number,
+): number {
+  const reader = new ByteReader(bytes)
+  reader.at = start
+  let value = reader.integer()
+  let document = first - 1 + (value >>> 1)
+  writer.integer((document - previous) * 2 + (value & 1))
+  writer.append(bytes, reader.at, end)
+  for (;;) {
+    if ((value & 1) === 0) reader.integer()
+    if (reader.at >= end) return document
+    value = reader.integer()
+    document += value >>> 1
+  }
 }
 
 function grown(array: Uint32Array<ArrayBuffer>, capacity: number): Uint32Array<ArrayBuffer> {
