@@ -54,14 +54,29 @@ export const useComparison = create<ComparisonState>(() => ({
   choice: { minimumWords: 8, shownKinds: [] },
 }))
 
-/** The places of passages in one article, in no particular order. */
-export function placesIn(
-  comparison: Comparison | null,
-  articleId: ArticleId,
-): readonly (PassagePlace & { readonly number: number })[] {
-  return (comparison?.passages ?? []).flatMap(({ number, places }) =>
-    places.filter((place) => place.articleId === articleId).map((place) => ({ ...place, number })),
-  )
+/** A passage where it stands in one article, with its number. */
+export type NumberedPlace = PassagePlace & { readonly number: number }
+
+const placesOf = new WeakMap<Comparison, Map<ArticleId, readonly NumberedPlace[]>>()
+
+/** The places of passages in one article, in the order of its text; the same list whenever it is asked for. */
+export function placesIn(comparison: Comparison | null, articleId: ArticleId): readonly NumberedPlace[] {
+  if (comparison === null) return NO_PLACES
+  const known = placesOf.get(comparison) ?? new Map<ArticleId, readonly NumberedPlace[]>()
+  placesOf.set(comparison, known)
+  const places = known.get(articleId) ?? readPlaces(comparison, articleId)
+  known.set(articleId, places)
+  return places
+}
+
+const NO_PLACES: readonly NumberedPlace[] = []
+
+function readPlaces({ passages }: Comparison, articleId: ArticleId): readonly NumberedPlace[] {
+  return passages
+    .flatMap(({ number, places }) =>
+      places.filter((place) => place.articleId === articleId).map((place) => ({ ...place, number })),
+    )
+    .sort((a, b) => a.start - b.start)
 }
 
 /** Where the ringed passage stands in the active pane; null when none is ringed or the pane does not have it. */
@@ -107,7 +122,7 @@ export function stepPassage(step: 1 | -1): void {
   const { comparison, activeNumber } = useComparison.getState()
   const articleId = panes[activePane]
   if (articleId === undefined) return
-  const places = [...placesIn(comparison, articleId)].sort((a, b) => a.start - b.start)
+  const places = placesIn(comparison, articleId)
   const at = places.findIndex(({ number }) => number === activeNumber)
   const next = at < 0 ? (step === 1 ? places[0] : places.at(-1)) : places[at + step]
   if (next !== undefined) alignPassage(next.number, articleId)

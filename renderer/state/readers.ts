@@ -47,13 +47,59 @@ export function extentOf(
   return { top: first.top - origin, bottom: last.bottom - origin }
 }
 
-/** Whether a paragraph that the span touches is in view: asks the boxes of paragraphs, which is cheap, and no lines. */
-export function isNearView({ scroller, blocks }: OpenReader, span: Span): boolean {
+/** The text from the first paragraph in view to the last; asks the boxes of a few paragraphs, which is cheap. */
+export function spanInView({ scroller, blocks }: OpenReader): Span | null {
   const view = scroller.getBoundingClientRect()
-  return blocksOf(blocks, span).some(({ node }) => {
-    const box = node.parentElement?.parentElement?.getBoundingClientRect()
-    return box !== undefined && box.bottom > view.top && box.top < view.bottom
-  })
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((boxOf(blocks[middle])?.bottom ?? 0) <= view.top) low = middle + 1
+    else high = middle
+  }
+  const first = blocks[low]
+  let last = first
+  for (let at = low; at < blocks.length && (boxOf(blocks[at])?.top ?? 0) < view.bottom; at++)
+    last = blocks[at]
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
+}
+
+export function isInside(span: Span, view: Span | null): boolean {
+  return view !== null && span.start < view.end && view.start < span.end
+}
+
+/**
+ * As `extentOf`, but lines are measured only in the paragraphs of `view`. Elsewhere the place is reckoned from the
+ * letters: measuring would lay out paragraphs that are not drawn.
+ */
+export function roughExtentOf(
+  reader: OpenReader,
+  span: Span,
+  view: Span | null,
+): { readonly top: number; readonly bottom: number } | null {
+  const touched = blocksOf(reader.blocks, span)
+  const first = touched[0]
+  const last = touched.at(-1)
+  if (first === undefined || last === undefined) return null
+  const origin = reader.scroller.getBoundingClientRect().top
+  const top = isInside(first, view) ? extentOf(reader, { start: span.start, end: first.end })?.top : null
+  const bottom = isInside(last, view) ? extentOf(reader, { start: last.start, end: span.end })?.bottom : null
+  return {
+    top: top ?? heightAt(first, span.start) - origin,
+    bottom: bottom ?? heightAt(last, span.end) - origin,
+  }
+}
+
+/** Where a letter of a paragraph stands on the screen, reckoned from its place among the letters. */
+export function heightAt(block: TextBlock, offset: number): number {
+  const box = boxOf(block)
+  if (box === undefined) return 0
+  const share = (offset - block.start) / Math.max(1, block.end - block.start)
+  return box.top + box.height * Math.min(1, Math.max(0, share))
+}
+
+function boxOf(block: TextBlock | undefined): DOMRect | undefined {
+  return block?.node.parentElement?.parentElement?.getBoundingClientRect()
 }
 
 const MOST_CORRECTIONS = 4

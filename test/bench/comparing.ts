@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp } from '../support/electron/start-app.ts'
+import { readThreadTime, type ThreadTime } from '../support/electron/thread-time.ts'
 import { inventSentences } from '../support/passages/invented-prose.ts'
 import { seededRandom } from '../support/passages/seeded-random.ts'
 
@@ -29,11 +30,18 @@ const files = [first, second].map((text, i) => {
   return path
 })
 
+const say = (from: ThreadTime | null, to: ThreadTime | null, frames: number): string =>
+  from === null || to === null
+    ? ''
+    : `; the window's thread worked ${((to.workedMs - from.workedMs) / frames).toFixed(1)} ms`
+      + ` and was kept waiting ${((to.waitedMs - from.waitedMs) / frames).toFixed(1)} ms`
+
 const { app, page } = await startApp(join(folder, 'library'), { args: files })
 try {
   const grid = page.getByRole('grid', { name: 'Articles' })
   await grid.getByRole('row', { name: /number 1/ }).click()
   await grid.getByRole('row', { name: /number 2/ }).click({ modifiers: ['ControlOrMeta'] })
+  const beforeOpening = await readThreadTime(app)
   const openMs = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -41,7 +49,8 @@ try {
         const look = (): void => {
           const readers = [...document.querySelectorAll('[data-reader]')]
           const isDrawn =
-            readers.length === 2 && readers.every((reader) => reader.querySelector('[data-number]') !== null)
+            readers.length === 2
+            && readers.every((reader) => reader.querySelector('[data-measured="true"]') !== null)
           if (isDrawn) resolve(performance.now() - from)
           else requestAnimationFrame(look)
         }
@@ -65,8 +74,12 @@ try {
       }),
   )
   const words = first.join(' ').split(' ').length
-  console.log(`${openMs.toFixed(0)} ms until two articles of ${words} words stand with their passages`)
+  const opening = say(beforeOpening, await readThreadTime(app), 1)
+  console.log(
+    `${openMs.toFixed(0)} ms until two articles of ${words} words stand with their passages${opening}`,
+  )
   await page.waitForTimeout(500)
+  const beforeScrolling = await readThreadTime(app)
   const gaps = await page.evaluate(
     (frames) =>
       new Promise<number[]>((resolve) => {
@@ -85,11 +98,12 @@ try {
       }),
     FRAMES,
   )
+  const scrolling = say(beforeScrolling, await readThreadTime(app), FRAMES)
   const sorted = [...gaps].sort((a, b) => a - b)
   const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1)
   const slow = gaps.filter((gap) => gap > 32).length
   console.log(
-    `frames of scrolling: ${at(0.5)} ms median, ${at(0.95)} 95th, ${at(1)} worst, ${slow} over 32 ms`,
+    `frames of scrolling: ${at(0.5)} ms median, ${at(0.95)} 95th, ${at(1)} worst, ${slow} over 32 ms${scrolling} a frame`,
   )
 } finally {
   await app.close()

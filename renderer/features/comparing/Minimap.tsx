@@ -2,11 +2,13 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { placesIn, useComparison } from '../../state/comparison.ts'
 import { useReader } from '../../state/readers.ts'
+import { inNextFrame } from './frames.ts'
 import { leadScroll } from './leading-pane.ts'
 import { measureMinimap, type MinimapMark } from './measure-minimap.ts'
 import styles from './Minimap.module.css'
 
 const NONE: readonly MinimapMark[] = []
+const MEASURE_WITHIN_MS = 300
 
 /**
  * A strip beside the text with every passage of the article and the part that is in view; pressing or dragging goes
@@ -24,28 +26,36 @@ export function Minimap({ articleId }: { readonly articleId: ArticleId }) {
     if (reader === undefined) return
     const { scroller } = reader
     const places = placesIn(comparison, articleId)
-    let frame = 0
     const showView = (): void => {
-      const { scrollTop, scrollHeight, clientHeight } = scroller
-      view.current?.style.setProperty('top', `${(100 * scrollTop) / scrollHeight}%`)
-      view.current?.style.setProperty('height', `${(100 * clientHeight) / scrollHeight}%`)
+      // a share of its own height, which is that of the view
+      const share = scroller.scrollTop / Math.max(1, scroller.clientHeight)
+      view.current?.style.setProperty('transform', `translateY(${100 * share}%)`)
     }
     const measure = (): void => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => {
-        setMarks(measureMinimap(reader, places))
-        showView()
-      })
+      setMarks(measureMinimap(reader, places))
+      const share = scroller.clientHeight / Math.max(1, scroller.scrollHeight)
+      view.current?.style.setProperty('height', `${100 * share}%`)
+      showView()
     }
-    measure()
-    const observer = new ResizeObserver(measure)
+    // paragraphs that come into view change the height of the text a little; the strip can wait for a quiet moment
+    let idle = 0
+    const settle = (): void => {
+      cancelIdleCallback(idle)
+      idle = requestIdleCallback(measure, { timeout: MEASURE_WITHIN_MS })
+    }
+    let cancel = inNextFrame('draw', measure)
+    const onScroll = (): void => {
+      cancel = inNextFrame('draw', showView)
+    }
+    const observer = new ResizeObserver(settle)
     observer.observe(scroller)
     for (const child of scroller.children) observer.observe(child)
-    scroller.addEventListener('scroll', showView, { passive: true })
+    scroller.addEventListener('scroll', onScroll, { passive: true })
     return () => {
-      cancelAnimationFrame(frame)
+      cancel()
+      cancelIdleCallback(idle)
       observer.disconnect()
-      scroller.removeEventListener('scroll', showView)
+      scroller.removeEventListener('scroll', onScroll)
     }
   }, [comparison, articleId, reader])
 

@@ -1,8 +1,10 @@
 import type { ArticleId } from '@shared/model/ids.ts'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useComparison } from '../../state/comparison.ts'
 import { useReader } from '../../state/readers.ts'
-import { ribbonsBetween, type Ribbon } from './ribbons.ts'
+import { inNextFrame } from './frames.ts'
+import { paintRibbons } from './paint-ribbons.ts'
+import { ribbonsBetween } from './ribbons.ts'
 import styles from './Ribbons.module.css'
 
 interface RibbonsProps {
@@ -11,7 +13,6 @@ interface RibbonsProps {
 }
 
 const WIDTH = 54
-const NONE: readonly Ribbon[] = []
 
 /** The bands between two panes that join the passages in view; they cross where text moved. */
 export function Ribbons({ left, right }: RibbonsProps) {
@@ -19,20 +20,19 @@ export function Ribbons({ left, right }: RibbonsProps) {
   const active = useComparison((state) => state.activeNumber)
   const leftReader = useReader(left)
   const rightReader = useReader(right)
-  const gutter = useRef<HTMLDivElement>(null)
-  const [ribbons, setRibbons] = useState(NONE)
+  const picture = useRef<SVGSVGElement>(null)
 
   useEffect(() => {
-    if (leftReader === undefined || rightReader === undefined) return
-    let frame = 0
-    const settle = (): void => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => {
-        const origin = gutter.current?.getBoundingClientRect().top ?? 0
-        setRibbons(ribbonsBetween(comparison, leftReader, rightReader, origin))
-      })
+    const svg = picture.current
+    if (leftReader === undefined || rightReader === undefined || svg === null) return
+    const draw = (): void => {
+      const origin = svg.getBoundingClientRect().top
+      paintRibbons(svg, ribbonsBetween(comparison, leftReader, rightReader, origin), WIDTH, active)
     }
-    settle()
+    let cancel = inNextFrame('draw', draw)
+    const settle = (): void => {
+      cancel = inNextFrame('draw', draw)
+    }
     const observer = new ResizeObserver(settle)
     const scrollers = [leftReader.scroller, rightReader.scroller]
     for (const scroller of scrollers) {
@@ -41,33 +41,15 @@ export function Ribbons({ left, right }: RibbonsProps) {
       for (const child of scroller.children) observer.observe(child)
     }
     return () => {
-      cancelAnimationFrame(frame)
+      cancel()
       observer.disconnect()
       for (const scroller of scrollers) scroller.removeEventListener('scroll', settle)
     }
-  }, [comparison, leftReader, rightReader])
+  }, [comparison, active, leftReader, rightReader])
 
   return (
-    <div ref={gutter} className={styles.gutter} style={{ width: WIDTH }} aria-hidden>
-      <svg className={styles.picture}>
-        {ribbons.map(({ number, kind, from, to }) => (
-          <path
-            key={number}
-            className={styles.ribbon}
-            data-kind={kind}
-            data-active={number === active}
-            d={bandPath(from, to)}
-          />
-        ))}
-      </svg>
+    <div className={styles.gutter} style={{ width: WIDTH }} aria-hidden>
+      <svg ref={picture} className={styles.picture} />
     </div>
   )
-}
-
-function bandPath(from: Ribbon['from'], to: Ribbon['to']): string {
-  const middle = WIDTH / 2
-  return [
-    `M0 ${from.top} C${middle} ${from.top} ${middle} ${to.top} ${WIDTH} ${to.top}`,
-    `L${WIDTH} ${to.bottom} C${middle} ${to.bottom} ${middle} ${from.bottom} 0 ${from.bottom}Z`,
-  ].join(' ')
 }

@@ -29,18 +29,31 @@ export async function alignArticles(
   ids: readonly ArticleId[],
   signal: AbortSignal,
 ): Promise<AlignedArticles | null> {
-  const bodies = await Promise.all(ids.map((id) => readBody(id)))
-  const there = bodies.filter((body) => body !== undefined)
-  const gone = ids.filter((_, index) => bodies[index] === undefined)
-  const [base, ...others] = there
+  const [base, ...others] = ids
   if (base === undefined || others.length === 0) return null
-  const pairs = await Promise.all(
-    others.map(async (body): Promise<AlignedPair> => {
-      const { passages, words } = await engine.call('compare.align', { a: base.id, b: body.id }, { signal })
-      return { articleId: body.id, text: body.text, passages: withoutRepeats(passages, base, body), words }
-    }),
-  )
-  return { base: base.id, baseText: base.text, pairs, gone }
+  // the engine is asked before the texts are here, so that it works while the window draws them
+  const asked = others.map((id) => engine.call('compare.align', { a: base, b: id }, { signal }))
+  const settled = Promise.allSettled(asked)
+  const bodies = await Promise.all(ids.map((id) => readBody(id)))
+  await settled
+  const there = ids.filter((_, index) => bodies[index] !== undefined)
+  if (there.length < ids.length) {
+    const gone = ids.filter((id) => !there.includes(id))
+    const rest = await alignArticles(there, signal)
+    return rest === null ? null : { ...rest, gone: [...gone, ...rest.gone] }
+  }
+  const [baseBody, ...otherBodies] = bodies.filter((body) => body !== undefined)
+  if (baseBody === undefined) return null
+  const answers = await Promise.all(asked)
+  const pairs = otherBodies.flatMap((body, index): AlignedPair[] => {
+    const answer = answers[index]
+    if (answer === undefined) return []
+    const { passages, words } = answer
+    return [
+      { articleId: body.id, text: body.text, passages: withoutRepeats(passages, baseBody, body), words },
+    ]
+  })
+  return { base, baseText: baseBody.text, pairs, gone: [] }
 }
 
 /** A passage that repeats an earlier one of its own article is folded away there, and is no passage of its own. */

@@ -1,5 +1,5 @@
 import type { Span } from '@shared/model/span.ts'
-import type { PassagePlace } from '../../state/number-passages.ts'
+import type { NumberedPlace } from '../../state/comparison.ts'
 import { rangesOf, readBlocks } from '../../ui/text/text-blocks.ts'
 
 interface Box {
@@ -11,7 +11,7 @@ interface Box {
 
 /** Where a passage stands beside its paragraph, in pixels from the paragraph's corner. */
 export interface MarginPlace {
-  readonly place: PassagePlace & { readonly number: number }
+  readonly place: NumberedPlace
   /** Null where the passage began in an earlier paragraph: it carries its number there. */
   readonly badgeTop: number | null
   readonly ruleTop: number
@@ -24,38 +24,38 @@ const BADGE_STEP = 20
 const BOX_PADDING = 2
 const RULE_INSET = 4
 
+/** @param places the passages that touch the paragraph, ordered by their place; what is not drawn is left out */
 export function measureMargin(
   block: HTMLElement,
   text: HTMLElement,
   paragraph: Span,
-  places: readonly (PassagePlace & { readonly number: number })[],
-): readonly MarginPlace[] {
+  places: readonly NumberedPlace[],
+): ReadonlyMap<NumberedPlace, MarginPlace> {
   const origin = block.getBoundingClientRect()
   const blocks = readBlocks(block)
-  const textTop = text.getBoundingClientRect().top - origin.top
-  let freeFrom = textTop
-  return [...places]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((place): MarginPlace[] => {
-      const rects = rangesOf(blocks, place).flatMap((range) => [...range.getClientRects()])
-      const [first] = rects
-      const last = rects.at(-1)
-      if (first === undefined || last === undefined) return []
-      const top = first.top - origin.top
-      const hasBadge = place.start >= paragraph.start
-      const badgeTop = hasBadge ? Math.max(freeFrom, top + 1) : null
-      if (badgeTop !== null) freeFrom = badgeTop + BADGE_STEP
-      const boxes = place.changes
-        .filter(({ isFigure }) => isFigure)
-        .flatMap((change) => rangesOf(blocks, change))
-        .flatMap((range) => [...range.getClientRects()])
-        .map((rect) => ({
-          left: rect.left - origin.left - BOX_PADDING,
-          top: rect.top - origin.top,
-          width: rect.width + 2 * BOX_PADDING,
-          height: rect.height,
-        }))
-      const ruleHeight = Math.max(0, last.bottom - first.top - RULE_INSET)
-      return [{ place, badgeTop, ruleTop: top + RULE_INSET / 2, ruleHeight, boxes }]
-    })
+  let freeFrom = text.getBoundingClientRect().top - origin.top
+  const margins = new Map<NumberedPlace, MarginPlace>()
+  for (const place of places) {
+    const rects = rangesOf(blocks, place).flatMap((range) => [...range.getClientRects()])
+    const [first] = rects
+    const last = rects.at(-1)
+    if (first === undefined || last === undefined) continue
+    const top = first.top - origin.top
+    const hasBadge = place.start >= paragraph.start
+    const badgeTop = hasBadge ? Math.max(freeFrom, top + 1) : null
+    if (badgeTop !== null) freeFrom = badgeTop + BADGE_STEP
+    const boxes = place.changes
+      .filter(({ isFigure }) => isFigure)
+      .flatMap((change) => rangesOf(blocks, change))
+      .flatMap((range) => [...range.getClientRects()])
+      .map((rect) => ({
+        left: rect.left - origin.left - BOX_PADDING,
+        top: rect.top - origin.top,
+        width: rect.width + 2 * BOX_PADDING,
+        height: rect.height,
+      }))
+    const ruleHeight = Math.max(0, last.bottom - first.top - RULE_INSET)
+    margins.set(place, { place, badgeTop, ruleTop: top + RULE_INSET / 2, ruleHeight, boxes })
+  }
+  return margins
 }

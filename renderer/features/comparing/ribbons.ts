@@ -1,6 +1,5 @@
 import { type Comparison, placesIn } from '../../state/comparison.ts'
-import type { PassagePlace } from '../../state/number-passages.ts'
-import { extentOf, isNearView, type OpenReader } from '../../state/readers.ts'
+import { isInside, type OpenReader, roughExtentOf, spanInView } from '../../state/readers.ts'
 
 interface Extent {
   readonly top: number
@@ -22,20 +21,21 @@ export function ribbonsBetween(
   originTop: number,
 ): readonly Ribbon[] {
   const partners = new Map(placesIn(comparison, right.articleId).map((place) => [place.number, place]))
+  const leftView = spanInView(left)
+  const rightView = spanInView(right)
+  const leftShift = left.scroller.getBoundingClientRect().top - originTop
+  const rightShift = right.scroller.getBoundingClientRect().top - originTop
   return placesIn(comparison, left.articleId).flatMap((place): Ribbon[] => {
     const partner = partners.get(place.number)
-    if (partner === undefined || !(isNearView(left, place) || isNearView(right, partner))) return []
-    const from = extentBelow(left, place, originTop)
-    const to = extentBelow(right, partner, originTop)
+    if (partner === undefined || !(isInside(place, leftView) || isInside(partner, rightView))) return []
+    const from = roughExtentOf(left, place, leftView)
+    const to = roughExtentOf(right, partner, rightView)
     if (from === null || to === null) return []
     const kind = place.kind === 'edited' || partner.kind === 'edited' ? 'edited' : 'exact'
-    return [{ number: place.number, kind, from, to }]
+    return [{ number: place.number, kind, from: lower(from, leftShift), to: lower(to, rightShift) }]
   })
 }
 
-function extentBelow(reader: OpenReader, place: PassagePlace, originTop: number): Extent | null {
-  const extent = extentOf(reader, place)
-  if (extent === null) return null
-  const shift = reader.scroller.getBoundingClientRect().top - originTop
-  return { top: extent.top + shift, bottom: extent.bottom + shift }
+function lower({ top, bottom }: Extent, by: number): Extent {
+  return { top: top + by, bottom: bottom + by }
 }

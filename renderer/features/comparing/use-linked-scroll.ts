@@ -1,6 +1,14 @@
 import { useEffect } from 'react'
 import { placesIn, useComparison } from '../../state/comparison.ts'
-import { extentOf, isNearView, type OpenReader, useReaders } from '../../state/readers.ts'
+import {
+  extentOf,
+  isInside,
+  type OpenReader,
+  roughExtentOf,
+  spanInView,
+  useReaders,
+} from '../../state/readers.ts'
+import { inNextFrame } from './frames.ts'
 import { isLeading, leadScroll } from './leading-pane.ts'
 
 /** Height of the line, as a share of the view, at which texts are held together. */
@@ -15,20 +23,20 @@ export function useLinkedScroll(): void {
   const isLinked = useComparison((state) => state.isLinked && state.comparison !== null)
   useEffect(() => {
     if (!isLinked || readers.size < 2) return
-    let frame = 0
     const stops = [...readers.values()].flatMap((reader) => {
       const { scroller } = reader
       const lead = (): void => leadScroll(reader.articleId)
+      const followers = (): void => follow(reader)
+      let cancel = (): void => undefined
       const onScroll = (): void => {
-        if (!isLeading(reader.articleId)) return
-        cancelAnimationFrame(frame)
-        frame = requestAnimationFrame(() => follow(reader))
+        if (isLeading(reader.articleId)) cancel = inNextFrame('move', followers)
       }
       scroller.addEventListener('wheel', lead, { passive: true })
       scroller.addEventListener('pointerdown', lead)
       scroller.addEventListener('keydown', lead)
       scroller.addEventListener('scroll', onScroll, { passive: true })
       return [
+        () => cancel(),
         () => scroller.removeEventListener('wheel', lead),
         () => scroller.removeEventListener('pointerdown', lead),
         () => scroller.removeEventListener('keydown', lead),
@@ -36,7 +44,6 @@ export function useLinkedScroll(): void {
       ]
     })
     return () => {
-      cancelAnimationFrame(frame)
       for (const stop of stops) stop()
     }
   }, [isLinked, readers])
@@ -46,9 +53,10 @@ function follow(leader: OpenReader): void {
   const { comparison } = useComparison.getState()
   const height = leader.scroller.clientHeight
   let best: { readonly number: number; readonly top: number; readonly distance: number } | null = null
+  const view = spanInView(leader)
   for (const place of placesIn(comparison, leader.articleId)) {
-    if (!isNearView(leader, place)) continue
-    const extent = extentOf(leader, place)
+    if (!isInside(place, view)) continue
+    const extent = roughExtentOf(leader, place, view)
     if (extent === null || extent.bottom < 0 || extent.top > height) continue
     const line = height * LINE
     const distance = Math.max(0, extent.top - line, line - extent.bottom)

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { useArticles } from '../../data/hooks/articles.ts'
 import { useComparison } from '../../state/comparison.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { alignArticles, type AlignedArticles } from './align-articles.ts'
 import { choosePassages } from './choose-passages.ts'
+import { useTextRevision } from './use-text-revision.ts'
 
 /**
  * Compares the open articles whenever others are opened or the text of one changes, also by being deleted; the answer
@@ -11,11 +11,10 @@ import { choosePassages } from './choose-passages.ts'
  */
 export function useRunComparison(): () => void {
   const panes = useWorkspace((workspace) => workspace.panes)
-  const articles = useArticles(panes)
+  const revision = useTextRevision(panes)
   const choice = useComparison((state) => state.choice)
   const [attempt, setAttempt] = useState(0)
   const [aligned, setAligned] = useState<AlignedArticles | null>(null)
-  const texts = articles?.map((article) => article?.textHash ?? '').join(' ') ?? null
 
   useEffect(() => {
     if (panes.length < 2) {
@@ -23,7 +22,6 @@ export function useRunComparison(): () => void {
       return
     }
     useComparison.setState({ comparison: null, status: 'loading', activeNumber: null })
-    if (texts === null) return
     const controller = new AbortController()
     const { signal } = controller
     alignArticles(panes, signal).then(
@@ -38,7 +36,7 @@ export function useRunComparison(): () => void {
       controller.abort()
       setAligned(null)
     }
-  }, [panes, texts, attempt])
+  }, [panes, revision, attempt])
 
   useEffect(() => {
     if (aligned === null) return
