@@ -5,6 +5,11 @@ import { zipKind } from './zip-kind.ts'
 /** Documents, mails, books and archives, the more particular ones first. */
 export const DOCUMENT_FORMATS: readonly Format[] = [
   {
+    id: 'xlsx',
+    recognise: ({ bytes }) => zipKind(bytes) === 'XLSX',
+    load: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx,
+  },
+  {
     // also kinds of ZIP files that nothing else reads: its reader names them
     id: 'zip',
     recognise: ({ bytes }) => zipKind(bytes) !== null,

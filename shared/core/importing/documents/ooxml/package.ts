@@ -1,0 +1,82 @@
+import type { UnpackBudget } from '../../archive/unpack-budget.ts'
+import { ZipArchive, type ZipEntry } from '../../archive/zip-archive.ts'
+import { ReadingError } from '../../reading-error.ts'
+import type { XmlHandler, XmlNamespaces } from '../../xml/xml-reader.ts'
+import { readXmlEntry } from '../../xml/read-xml.ts'
+
+const RELATIONSHIPS: XmlNamespaces = {
+  'http://schemas.openxmlformats.org/package/2006/relationships': '',
+}
+const MAX_RELATIONSHIPS = 100_000
+
+/** A part that another one points to. */
+export interface Relationship {
+  readonly id: string
+  /** The last word of the type's address, e.g. `worksheet`; the strict and the usual addresses end alike. */
+  readonly type: string
+  /** Path in the package, or a web address when `isExternal`. */
+  readonly target: string
+  readonly isExternal: boolean
+}
+
+/** A file of Word or Excel: a ZIP file of parts that point to each other (ECMA-376, part 2). */
+export class OfficePackage {
+  readonly #archive: ZipArchive
+
+  /** @throws ReadingError as `ZipArchive` */
+  constructor(bytes: Uint8Array, budget: UnpackBudget) {
+    this.#archive = new ZipArchive(bytes, budget)
+  }
+
+  /**
+   * The path of the part that holds the document itself.
+   *
+   * @throws ReadingError `damaged` when there is none
+   */
+  mainPart(usual: string): string {
+    const named = this.relationships('').find(({ type }) => type === 'officeDocument')?.target
+    const path = [named, usual].find((each) => each !== undefined && this.#archive.find(each) !== undefined)
+    if (path === undefined) throw new ReadingError('damaged', `${usual} is missing`)
+    return path
+  }
+
+  /** What a part points to; of the package itself with an empty path. None where nothing is listed. */
+  relationships(part: string): readonly Relationship[] {
+    const slash = part.lastIndexOf('/') + 1
+    const folder = part.slice(0, slash)
+    const entry = this.#archive.find(`${folder}_rels/${part.slice(slash)}.rels`)
+    const found: Relationship[] = []
+    if (entry === undefined) return found
+    this.#read(entry, RELATIONSHIPS, {
+      onOpen: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
+        if (name !== 'Relationship' || found.length >= MAX_RELATIONSHIPS) return
+        const isExternal = TargetMode === 'External'
+        const target = isExternal ? Target : resolvePath(folder, Target)
+        found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target, isExternal })
+      },
+    })
+    return found
+  }
+
+  /** Reads a part; false when it is not there. Throws as `readXmlEntry`. */
+  readPart(path: string, namespaces: XmlNamespaces, handler: XmlHandler): boolean {
+    const entry = this.#archive.find(path)
+    if (entry === undefined) return false
+    this.#read(entry, namespaces, handler)
+    return true
+  }
+
+  #read(entry: ZipEntry, namespaces: XmlNamespaces, handler: XmlHandler): void {
+    readXmlEntry(this.#archive, entry, namespaces, handler)
+  }
+}
+
+/** A path as seen from a folder, `/` at its front meaning the whole package. */
+function resolvePath(folder: string, target: string): string {
+  const parts = target.startsWith('/') ? [] : folder.split('/').filter((part) => part !== '')
+  for (const part of target.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
