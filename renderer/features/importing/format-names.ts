@@ -22,6 +22,9 @@ export const formatNames = defineMessages(
     ris: 'References (RIS)',
     bibtex: 'References (BibTeX)',
     'csl-json': 'References (CSL-JSON)',
+    feed: 'News feed (RSS, Atom)',
+    'json-feed': 'News feed (JSON Feed)',
+    opml: 'Outline (OPML)',
   },
   {
     'nexis-text': '넥시스 텍스트',
@@ -43,6 +46,9 @@ export const formatNames = defineMessages(
     ris: '참고문헌(RIS)',
     bibtex: '참고문헌(BibTeX)',
     'csl-json': '참고문헌(CSL-JSON)',
+    feed: '뉴스 피드(RSS, Atom)',
+    'json-feed': '뉴스 피드(JSON Feed)',
+    opml: '개요(OPML)',
   },
 )
 

@@ -23,16 +23,17 @@ test('printed mail without the lines of its way is plain text', async () => {
   )
 })
 
-test('only the text of a mail that is attached to a mail is read, not what is attached to that one', async () => {
-  const inner = `${HEAD}Content-Type: multipart/mixed; boundary=i\n\n--i\n\nInner text.\n--i\nContent-Type: text/html\nContent-Disposition: attachment; filename=deep.html\n\n<html><p>x</p></html>\n--i--\n`
-  const { articles, problems } = await read(
-    `${HEAD}MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=o\n\n--o\n\nOuter text.\n--o\nContent-Type: message/rfc822\n\n${inner}--o--\n`,
-  )
+test('mails attached to mails are read as far down as files in files are', async () => {
+  const part = (type: string, body: string): string => `--${type}\n\n${body}\n`
+  const mail = (depth: number): string =>
+    `${HEAD}Content-Type: multipart/mixed; boundary=b${depth}\n\n${part(`b${depth}`, `Text ${depth}.`)}--b${depth}\nContent-Type: message/rfc822\n\n${depth === 4 ? `${HEAD}\nEnd.\n` : mail(depth + 1)}--b${depth}--\n`
+  const { articles, problems } = await read(mail(0))
   expect(articles.map(({ paragraphs, recordNumber }) => [recordNumber, ...paragraphs])).toEqual([
-    [0, 'Outer text.'],
-    [1, 'Inner text.'],
+    [0, 'Text 0.'],
+    [1, 'Text 1.'],
+    [2, 'Text 2.'],
   ])
-  expect(problems).toMatchObject([{ fileName: 'deep.html', code: 'too-many-entries' }])
+  expect(problems).toMatchObject([{ code: 'too-many-entries' }])
 })
 
 test('a mail of nothing says so under its subject', async () => {

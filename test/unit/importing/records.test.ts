@@ -44,6 +44,23 @@ test('a damaged line of JSON is reported and the others are read', async () => {
   expect(problems).toMatchObject([{ code: 'bad-record', recordNumber: 1 }])
 })
 
+test('a record of JSON whose text is never closed costs itself only', async () => {
+  const records = [
+    '{"title":"A","text":"One."}',
+    '{"title":"B","text":"Two.}',
+    '{"title":"C","text":"Three."}',
+  ]
+  const { articles, problems } = await importBytes(
+    'a.json',
+    bytes(`{"articles":[\n${records.join(',\n')}\n]}`),
+  )
+  expect(articles.map(({ title, recordNumber }) => [title, recordNumber])).toEqual([
+    ['A', 0],
+    ['C', 2],
+  ])
+  expect(problems).toMatchObject([{ code: 'bad-record', recordNumber: 1 }])
+})
+
 test('a table is described with the mapping guessed', () => {
   const description = describeTable(bytes(HEADER + ROW))
   expect(description?.mapping).toEqual({ title: 'title', byline: 'author', published: 'date', body: 'text' })

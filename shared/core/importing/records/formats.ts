@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts'
 import { looksLikeHtml } from '../html-signs.ts'
+import { looksLikeFeed, looksLikeJsonFeed, looksLikeOpml } from './feeds/feed-signs.ts'
 import { looksLikeCslJson, looksLikeJson } from './json/json-signs.ts'
 import { looksLikeBibtex } from './references/bibtex-signs.ts'
 import { looksLikeRis } from './references/ris-signs.ts'
@@ -16,6 +17,21 @@ export const RECORD_FORMATS: readonly Format[] = [
     id: 'bibtex',
     recognise: ({ text }) => text !== null && looksLikeBibtex(text),
     load: async () => (await import('./references/read-bibtex.ts')).readBibtex,
+  },
+  {
+    id: 'feed',
+    recognise: ({ text }) => text !== null && looksLikeFeed(text),
+    load: async () => (await import('./feeds/read-feed.ts')).readFeed,
+  },
+  {
+    id: 'opml',
+    recognise: ({ text }) => text !== null && looksLikeOpml(text),
+    load: async () => (await import('./feeds/read-opml.ts')).readOpml,
+  },
+  {
+    id: 'json-feed',
+    recognise: ({ text }) => text !== null && looksLikeJsonFeed(text),
+    load: async () => (await import('./feeds/read-json-feed.ts')).readJsonFeed,
   },
   {
     id: 'csl-json',

@@ -21,6 +21,8 @@ const UNSEEN = new Set([
   'head',
   'title',
 ])
+/** The parser's own stack costs more the deeper it is; of a value this deep the tags are only cut out. */
+const MAX_OPEN = 2_000
 const ESCAPED_FEEDS = /\\r\\n|\\n/gu
 
 /** The paragraphs of a value, which may be plain text or HTML: trimmed, none empty. Linear. */
@@ -43,6 +45,7 @@ function htmlParagraphs(html: string): readonly string[] {
   const paragraphs: string[] = []
   let current: string[] = []
   let unseenDepth = 0
+  let depth = 0
   const close = (): void => {
     const paragraph = foldWhiteSpace(stripInvisible(current.join('')))
     if (paragraph !== '') paragraphs.push(paragraph)
@@ -50,10 +53,12 @@ function htmlParagraphs(html: string): readonly string[] {
   }
   const parser = new Parser({
     onopentag: (name) => {
+      if (++depth > MAX_OPEN) parser.pause()
       if (UNSEEN.has(name)) unseenDepth++
       else if (BLOCKS.has(name)) close()
     },
     onclosetag: (name) => {
+      depth--
       if (UNSEEN.has(name)) unseenDepth = Math.max(0, unseenDepth - 1)
       else if (BLOCKS.has(name)) close()
     },
@@ -62,6 +67,15 @@ function htmlParagraphs(html: string): readonly string[] {
     },
   })
   parser.end(html)
+  if (depth > MAX_OPEN) return linesWithoutTags(html)
   close()
   return paragraphs
+}
+
+function linesWithoutTags(html: string): readonly string[] {
+  return html
+    .replace(/<[^<>]{0,5000}>/gu, '\n')
+    .split('\n')
+    .map((line) => foldWhiteSpace(stripInvisible(line)))
+    .filter((line) => line !== '')
 }

@@ -17,6 +17,7 @@ const LIST_KEYS =
     ' ',
   )
 const MAX_WAY = 3
+const MAX_INDENT = 40
 
 /** The records in a JSON file: those of its list, of each line, or what can be saved from a damaged one. */
 export function jsonRecords(raw: string): JsonRecords {
@@ -56,10 +57,11 @@ function listIn(value: unknown, way = 0): readonly unknown[] {
 
 function isByLine(text: string): boolean {
   const lines = text.split('\n', 20).filter((line) => line.trim() !== '')
-  return (
-    lines.some((line) => line.startsWith('{') && parse(line).isRead)
-    || (lines.length > 1 && lines.every((line) => line.startsWith('{"')))
-  )
+  const whole = lines.filter((line) => line.startsWith('{') && parse(line).isRead).length
+  // the objects of a list written a line each end in commas
+  const listed = lines.filter((line) => /,\s*$/u.test(line)).length
+  if (whole > 0) return whole > listed
+  return lines.length > 1 && listed === 0 && lines.every((line) => line.startsWith('{"'))
 }
 
 function recordsOfLines(text: string): JsonRecords {
@@ -98,6 +100,10 @@ function recordsOfPieces(text: string, reason: string): JsonRecords {
       line++
       // a string cannot hold a line feed: its quote was never closed, and the next line starts anew
       isInString = false
+      if (depth > 0 && opensAnother(text, start, at + 1)) {
+        add(at)
+        depth = 0
+      }
     } else if (isInString) {
       if (sign === '\\') at++
       else if (sign === '"') isInString = false
@@ -109,4 +115,12 @@ function recordsOfPieces(text: string, reason: string): JsonRecords {
   }
   if (depth > 0) add(text.length)
   return { records, bad }
+}
+
+/** Whether the line at `at` opens an object just as far in as the one from `start`: that one was never closed. */
+function opensAnother(text: string, start: number, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  if (start - lineStart > MAX_INDENT) return false
+  const indent = text.slice(lineStart, start)
+  return indent.trim() === '' && text.startsWith(`${indent}{`, at)
 }
