@@ -3,6 +3,8 @@ import { defineMessages, type Messages } from '../../state/messages.ts'
 /** Formats in words, under the ids of the importers' registry. */
 export const formatNames = defineMessages(
   {
+    'factiva-html': 'Factiva, web page',
+    'factiva-xml': 'Factiva, XML',
     'nexis-text': 'Nexis, plain text',
     'plain-text': 'Plain text',
     markdown: 'Markdown',
@@ -27,6 +29,8 @@ export const formatNames = defineMessages(
     opml: 'Outline (OPML)',
   },
   {
+    'factiva-html': '팩티바 웹 페이지',
+    'factiva-xml': '팩티바 XML',
     'nexis-text': '넥시스 텍스트',
     'plain-text': '일반 텍스트',
     markdown: '마크다운',

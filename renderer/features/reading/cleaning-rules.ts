@@ -28,6 +28,7 @@ export const cleaningRules = defineMessages(
     'title-suffix': 'name of the site after the headline',
     'unwrapped-lines': 'lines joined to paragraphs',
     'wire-notice': 'note of the wire',
+    'printed-addresses': 'addresses printed into the text',
     'wire-slug': 'slug of the wire',
   },
   {
@@ -56,6 +57,7 @@ export const cleaningRules = defineMessages(
     'title-suffix': '제목 뒤의 사이트 이름',
     'unwrapped-lines': '문단으로 이은 줄',
     'wire-notice': '통신사 안내',
+    'printed-addresses': '본문에 찍힌 주소',
     'wire-slug': '통신사 표제어',
   },
 )

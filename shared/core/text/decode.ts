@@ -72,8 +72,13 @@ function guessCharset(bytes: Uint8Array): string {
   return best.charset
 }
 
-/** A UTF-8 file with a few broken sequences, say a scrape cut off in the middle of a letter, is still UTF-8. */
+/** A UTF-8 file with a few broken sequences, or cut off in the middle of a letter, is still UTF-8. */
 function damagedUtf8(bytes: Uint8Array): DecodedText | null {
+  const whole = bytes.subarray(0, bytes.length - bytesOfCutLetter(bytes))
+  const beforeCut = whole.length < bytes.length ? decodeStrictly(whole, 'utf-8') : null
+  // where no other letter is outside ASCII, the last byte may as well be one of another charset
+  if (beforeCut !== null && beforeCut.search(NON_ASCII) !== -1)
+    return { text: beforeCut, charset: 'utf-8', evidence: 'valid-utf-8' }
   const text = decodeAs(bytes, 'utf-8')
   if (text === null) return null
   const outsideAscii = text.match(NON_ASCII)?.length ?? 0
@@ -81,6 +86,16 @@ function damagedUtf8(bytes: Uint8Array): DecodedText | null {
   return replaced <= outsideAscii * MAX_REPLACED_SHARE_OF_UTF8
     ? { text, charset: 'utf-8', evidence: 'valid-utf-8' }
     : null
+}
+
+/** How many bytes at the end begin a letter of UTF-8 whose other bytes are missing. */
+function bytesOfCutLetter(bytes: Uint8Array): number {
+  for (let count = 1; count <= 3; count++) {
+    const byte = bytes[bytes.length - count] ?? 0
+    if (byte >= 0xc2) return count < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? count : 0
+    if (byte < 0x80) return 0
+  }
+  return 0
 }
 
 function decoded(bytes: Uint8Array, charset: string, evidence: DecodedText['evidence']): DecodedText | null {

@@ -81,3 +81,12 @@ test('no guess puts two scripts into the words of a text whose accents stand amo
     }),
   )
 })
+
+test('UTF-8 that is cut off within a letter stays UTF-8, and the piece of a letter is left out', () => {
+  const bytes = new TextEncoder().encode('Der Kran von Grünhaven heißt Kran, sagte Böhm')
+  const cut = bytes.length - 'hm'.length - 1
+  expect(decodeText(bytes.subarray(0, cut))).toMatchObject({
+    text: 'Der Kran von Grünhaven heißt Kran, sagte B',
+    charset: 'utf-8',
+  })
+})

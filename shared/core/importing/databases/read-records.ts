@@ -3,6 +3,7 @@ import type { ImportProblem, ProblemCode } from '../../../model/problem.ts'
 import type { FormatResult, FormatSource } from '../format.ts'
 import type { YearHints } from '../published-date.ts'
 import type { RecordBuilder } from './record-builder.ts'
+import { RecordError } from './record-error.ts'
 
 /** More than any database lets out at once; what stands behind is named in one problem. */
 const MAX_RECORDS = 100_000
@@ -21,21 +22,21 @@ export function readRecords<Item>(
   const articles: ArticleDraft[] = []
   const problems: ImportProblem[] = []
   let number = 0
-  for (const item of items) {
-    if (number === MAX_RECORDS) {
-      problems.push({ fileName, code: 'too-many-entries', detail: `read up to record ${number}` })
-      break
+  try {
+    for (const item of items) {
+      if (number === MAX_RECORDS) throw new RecordError('too-many-entries', `read up to record ${number}`)
+      if (options.isCancelled?.() === true) throw new RecordError('cancelled', `before record ${number + 1}`)
+      const outcome = readOne(item, read, context, number)
+      if ('title' in outcome) articles.push(outcome)
+      else problems.push({ fileName, ...outcome, recordNumber: number })
+      number++
     }
-    if (options.isCancelled?.() === true) {
-      problems.push({ fileName, code: 'cancelled', detail: `before record ${number + 1}` })
-      break
-    }
-    const outcome = readOne(item, read, context, number)
-    if ('title' in outcome) articles.push(outcome)
-    else problems.push({ fileName, ...outcome, recordNumber: number })
-    number++
+  } catch (error) {
+    // what was read until then stays
+    problems.push({ fileName, ...causeOf(error, 'damaged') })
   }
-  if (number === 0) problems.push({ fileName, code: 'no-text', detail: 'an export without records' })
+  if (number === 0 && problems.length === 0)
+    problems.push({ fileName, code: 'no-text', detail: 'an export without records' })
   return { articles, problems }
 }
 
@@ -49,6 +50,14 @@ function readOne<Item>(
     const record = read(item)
     return record.toDraft(context, number) ?? { code: 'bad-record', detail: 'neither text nor title' }
   } catch (error) {
-    return { code: 'bad-record', detail: error instanceof Error ? error.message : String(error) }
+    return causeOf(error, 'bad-record')
   }
+}
+
+function causeOf(
+  error: unknown,
+  otherwise: ProblemCode,
+): { readonly code: ProblemCode; readonly detail: string } {
+  if (error instanceof RecordError) return { code: error.code, detail: error.message }
+  return { code: otherwise, detail: error instanceof Error ? error.message : String(error) }
 }

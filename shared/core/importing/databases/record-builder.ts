@@ -4,15 +4,16 @@ import type { IndexTerm, Supplement } from '../../../model/supplement.ts'
 import { invisibleCharacters, stripInvisible } from '../../text/invisible.ts'
 import { foldWhiteSpace } from '../../text/white-space.ts'
 import { DraftFields } from '../draft-fields.ts'
-import { isKnownAgency } from '../headers/agencies.ts'
 import type { NumericOrder } from '../headers/find-dates.ts'
+import { readHeaderLine } from '../headers/header-line.ts'
 import { splitNames } from '../headers/person-names.ts'
 import { languageTag } from '../language-names.ts'
-import { readParagraphs } from '../plain/read-plain-text.ts'
 import type { YearHints } from '../published-date.ts'
+import { completeFields } from './complete-fields.ts'
 import { readIssueDate } from './issue-date.ts'
 
 const BY = /^\s*(?:by|von|par|por|di|door)\s*:?\s+(?=\p{L})/iu
+const KOREAN_ROLE = /\s(?:\p{L}{0,4}기자|특파원|논설위원|위원|앵커|PD)$/u
 const MAX_LINE_UNITS = 1_000
 const MAX_TERMS = 1_000
 const COPYRIGHT_YEAR = /(?:©|\(c\)|copyright)\D{0,20}(?<year>(?:19|20)\d\d)/iu
@@ -27,6 +28,7 @@ export class RecordBuilder {
   readonly #terms: IndexTerm[] = []
   readonly #captions: string[] = []
   readonly #hidden = new Set<string>()
+  readonly #cleaned = new Set<string>()
   #supplement: Supplement = {}
 
   /** @param rule stable name of the reader, for the origins of the fields: `nexis-text` */
@@ -49,9 +51,10 @@ export class RecordBuilder {
   }
 
   byline(value: string, quote = value): void {
-    const line = this.#clean(value).replace(BY, '')
+    const line = this.#clean(value).replace(BY, '').replace(KOREAN_ROLE, '')
     const names = splitNames(line)
-    this.#fields.set('byline', names.length > 0 ? names.join('; ') : line, foldWhiteSpace(quote), this.#rule)
+    const printed = names.length > 0 ? names.join('; ') : (readHeaderLine(line).byline ?? line)
+    this.#fields.set('byline', printed, foldWhiteSpace(quote), this.#rule)
   }
 
   /** The address of the article, where it is one. */
@@ -84,6 +87,13 @@ export class RecordBuilder {
     const year = COPYRIGHT_YEAR.exec(line)?.groups?.['year']
     if (year !== undefined) this.#fields.addNearbyYear(Number(year))
     this.#fields.note('copyright-trailer', foldWhiteSpace(line), '')
+  }
+
+  /** Lists what a reader took out of the text; once a rule, with the first example. */
+  cleaned(rule: string, before: string, after: string): void {
+    if (this.#cleaned.has(rule)) return
+    this.#cleaned.add(rule)
+    this.#fields.note(rule, before, after)
   }
 
   /** `FEATURES; Pg. 6` is a section with its page. */
@@ -143,17 +153,15 @@ export class RecordBuilder {
     if (isHeadline && !fields.has('title')) return null
     if (isHeadline) this.excerpt()
     if (this.#hidden.size > 0) fields.note('invisible-characters', [...this.#hidden].join(' '), '')
-    const { source } = fields.values
-    const agency = source?.split(' -- ')[0] ?? ''
-    if (isKnownAgency(agency)) fields.set('agency', agency, source ?? '', 'source-agency', 'inferred')
-    const draft = readParagraphs(isHeadline ? [fields.values.title] : this.#paragraphs, fields, context)
+    const paragraphs = isHeadline ? [fields.values.title] : this.#paragraphs
+    completeFields(fields, paragraphs, context)
     const supplement: Supplement = {
       database: this.#database,
       ...this.#supplement,
       ...(this.#terms.length === 0 ? {} : { terms: this.#terms }),
       ...(this.#captions.length === 0 ? {} : { captions: this.#captions }),
     }
-    return { ...draft, recordNumber, supplement }
+    return { ...fields.toDraft(paragraphs), recordNumber, supplement }
   }
 
   #clean(value: string): string {

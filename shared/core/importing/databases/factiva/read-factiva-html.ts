@@ -1,0 +1,39 @@
+import type { FormatReader } from '../../format.ts'
+import { classesOf, findElements } from '../html/element-text.ts'
+import { recordElements, type HtmlElement } from '../html/record-elements.ts'
+import { readRecords } from '../read-records.ts'
+import { RecordBuilder } from '../record-builder.ts'
+import { findAccessionNumber } from './accession-number.ts'
+import { readArticleLayout } from './article-layout.ts'
+import { readIndexedLayout } from './indexed-layout.ts'
+
+/** Paragraphs that Factiva marks as its own, and an accession number. */
+export function looksLikeFactivaHtml(text: string): boolean {
+  const start = text.search(/<div[^<>]{0,200}\bclass=["'][^"'<>]{0,100}\barticle\b/iu)
+  return (
+    start !== -1
+    && text.includes('articleParagraph', start)
+    && findAccessionNumber(text.slice(start)) !== null
+  )
+}
+
+/** Reads articles saved or printed from Factiva, in both of its layouts and every language of its interface. */
+export const readFactivaHtml: FormatReader = (source) =>
+  Promise.resolve(
+    readRecords(source, recordElements(source.text ?? '', { isRecord: isArticle }), (element) => {
+      const record = new RecordBuilder('factiva', 'factiva-html')
+      const cells = findElements(
+        element,
+        (inner) => inner.name === 'td' && classesOf(inner).includes('index'),
+      )
+      if (cells.length > 0) readIndexedLayout(element, record)
+      else readArticleLayout(element, record)
+      return record
+    }),
+  )
+
+/** The outer of the two elements that each article stands in. */
+function isArticle(name: string, attributes: HtmlElement['attributes']): boolean {
+  if (name !== 'div') return false
+  return (attributes['class'] ?? '').split(/\s+/u).includes('article')
+}
