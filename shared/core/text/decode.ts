@@ -74,18 +74,20 @@ function guessCharset(bytes: Uint8Array): string {
 
 /** A UTF-8 file with a few broken sequences, or cut off in the middle of a letter, is still UTF-8. */
 function damagedUtf8(bytes: Uint8Array): DecodedText | null {
-  const whole = bytes.subarray(0, bytes.length - bytesOfCutLetter(bytes))
-  const beforeCut = whole.length < bytes.length ? decodeStrictly(whole, 'utf-8') : null
-  // where no other letter is outside ASCII, the last byte may as well be one of another charset
-  if (beforeCut !== null && beforeCut.search(NON_ASCII) !== -1)
-    return { text: beforeCut, charset: 'utf-8', evidence: 'valid-utf-8' }
   const text = decodeAs(bytes, 'utf-8')
   if (text === null) return null
   const outsideAscii = text.match(NON_ASCII)?.length ?? 0
   const replaced = text.match(REPLACEMENT)?.length ?? 0
-  return replaced <= outsideAscii * MAX_REPLACED_SHARE_OF_UTF8
+  return replaced <= outsideAscii * MAX_REPLACED_SHARE_OF_UTF8 || isOnlyCut(bytes)
     ? { text, charset: 'utf-8', evidence: 'valid-utf-8' }
     : null
+}
+
+function isOnlyCut(bytes: Uint8Array): boolean {
+  const count = bytesOfCutLetter(bytes)
+  const before = count === 0 ? null : decodeStrictly(bytes.subarray(0, bytes.length - count), 'utf-8')
+  // where no other letter is outside ASCII, the last byte may as well be one of another charset
+  return before !== null && before.search(NON_ASCII) !== -1
 }
 
 /** How many bytes at the end begin a letter of UTF-8 whose other bytes are missing. */
