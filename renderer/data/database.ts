@@ -9,11 +9,13 @@ import type {
   NoteId,
   OriginalId,
   SavedSearchId,
+  StoryDecisionId,
 } from '@shared/model/ids.ts'
 import type { ImportRecord } from '@shared/model/import.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Note } from '@shared/model/note.ts'
 import type { SavedSearch } from '@shared/model/saved-search.ts'
+import type { StoryDecision } from '@shared/model/story.ts'
 import Dexie, { type PromiseExtended, type Table } from 'dexie'
 import { applyMigrations, SCHEMA_VERSION } from './migrations/index.ts'
 import type { TextLink } from '@shared/core/passages/index.ts'
@@ -68,6 +70,8 @@ export class CollateDatabase extends Dexie {
   declare readonly highlights: Table<Highlight, HighlightId>
   /** Written by the window. */
   declare readonly notes: Table<Note, NoteId>
+  /** Written by the window. */
+  declare readonly storyDecisions: Table<StoryDecision, StoryDecisionId>
   /** Written by the window. */
   declare readonly settings: Table<SettingRow, SettingKey>
 

@@ -4,6 +4,8 @@ import type { ArticleId, EntityKey, ListId } from './ids.ts'
 export type LibraryView =
   | { readonly kind: 'all' }
   | { readonly kind: 'unread' }
+  /** Articles that have copies. */
+  | { readonly kind: 'stories' }
   | { readonly kind: 'trash' }
   | { readonly kind: 'list'; readonly listId: ListId }
   | { readonly kind: 'tag'; readonly tag: string }

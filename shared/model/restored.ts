@@ -1,4 +1,4 @@
-import type { ArticleId, HighlightId, ListId, NoteId, SavedSearchId } from './ids.ts'
+import type { ArticleId, HighlightId, ListId, NoteId, SavedSearchId, StoryDecisionId } from './ids.ts'
 
 /** Rows that a library file added; those that were there already are not among them. */
 export interface RestoredIds {
@@ -7,4 +7,5 @@ export interface RestoredIds {
   readonly highlights: readonly HighlightId[]
   readonly lists: readonly ListId[]
   readonly savedSearches: readonly SavedSearchId[]
+  readonly storyDecisions: readonly StoryDecisionId[]
 }

@@ -23,3 +23,24 @@ export type StoryDecision =
     })
   /** This article is the lead of its story. */
   | (Decided & { readonly kind: 'lead'; readonly article: ArticleId })
+
+/** One thing that speaks for an article having been copied from another, or against it. */
+export interface Evidence {
+  /**
+   * `credit`: it names the other's publication as its source · `day`, `hour`: printed later than the other · `cut`: it
+   * stands in the other for the most part, and not the other way round · `agency-copy`: the other names an agency
+   */
+  readonly kind: 'day' | 'hour' | 'credit' | 'agency-copy' | 'cut'
+  readonly speaks: 'for' | 'against'
+  /** How likely the copying is by this alone: above 0.5 in the direction that it speaks for. */
+  readonly confidence01: number
+}
+
+/** Where an article was most likely copied from, and why. */
+export interface Origin {
+  readonly copy: ArticleId
+  readonly from: ArticleId
+  readonly confidence01: number
+  /** The strongest first. */
+  readonly evidence: readonly Evidence[]
+}

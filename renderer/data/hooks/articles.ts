@@ -34,14 +34,15 @@ export function useViewCounts(): ViewCounts | undefined {
   return useLive('', () => countViews())
 }
 
-/** The ids of `browseIds`; undefined while loading or not enabled, which costs nothing then. */
+/** The ids of `browseIds`; undefined while loading or not enabled, which costs nothing then, and for the view of
+ * the stories, which the engine answers. */
 export function useBrowseIds(
   view: LibraryView,
   sort: SortOrder,
   isEnabled: boolean,
 ): Uint32Array<ArrayBuffer> | undefined {
   const ids = useLive(JSON.stringify([view, sort, isEnabled]), async () =>
-    isEnabled ? browseIds(view, sort) : null,
+    isEnabled && view.kind !== 'stories' ? browseIds(view, sort) : null,
   )
   return ids ?? undefined
 }

@@ -3,10 +3,11 @@ import { migration as first } from './001-first.ts'
 import { migration as links } from './002-links.ts'
 import { migration as vendorKeys } from './003-vendor-keys.ts'
 import { migration as savedSearches } from './004-saved-searches.ts'
+import { migration as storyDecisions } from './005-story-decisions.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
-export const MIGRATIONS: readonly Migration[] = [first, links, vendorKeys, savedSearches]
+export const MIGRATIONS: readonly Migration[] = [first, links, vendorKeys, savedSearches, storyDecisions]
 
 /** The version that this program writes. */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

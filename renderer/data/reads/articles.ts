@@ -1,9 +1,9 @@
 import type { Article, ArticleBody, Original } from '@shared/model/article.ts'
 import type { ArticleId, OriginalId } from '@shared/model/ids.ts'
-import type { LibraryView, SortOrder } from '@shared/model/query.ts'
+import type { SortOrder } from '@shared/model/query.ts'
 import { database, type CollateDatabase } from '../database.ts'
 import { readOrder } from './order.ts'
-import { readMembership, readReadIds, readTrashedIds } from './views.ts'
+import { readMembership, readReadIds, readTrashedIds, type StoredView } from './views.ts'
 
 /** The header of an article; undefined when it is gone. */
 export function readArticle(
@@ -56,7 +56,7 @@ export function readOriginal(
  * Articles in the trash are hidden, but in the view of the trash.
  */
 export async function browseIds(
-  view: LibraryView,
+  view: StoredView,
   sort: SortOrder,
   from: CollateDatabase = database,
 ): Promise<Uint32Array<ArrayBuffer>> {

@@ -12,12 +12,15 @@ export async function readReadIds(from: CollateDatabase = database): Promise<Set
   return new Set(await from.articleStates.where('readAtMs').above(0).primaryKeys())
 }
 
+/** A view that the database can answer: which articles have copies only the engine knows. */
+export type StoredView = Exclude<LibraryView, { readonly kind: 'stories' }>
+
 /**
  * Whether an article belongs to the view, as it stands now. What is in the trash is only in the view of the trash.
  * Reads keys of one to three indexes; the answer itself costs one look-up an article.
  */
 export async function readMembership(
-  view: LibraryView,
+  view: StoredView,
   from: CollateDatabase = database,
 ): Promise<(id: ArticleId) => boolean> {
   return from.transaction('r', from.articleStates, async () => {

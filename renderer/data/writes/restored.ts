@@ -4,9 +4,12 @@ import { database, type CollateDatabase } from '../database.ts'
 import { act, step, type Step, type Undo } from '../undo.ts'
 import { trashStatesStep } from './states.ts'
 
-/** Puts what a library file added into the trash, as one act; saved searches, which have no trash, are taken out. */
+/**
+ * Puts what a library file added into the trash, as one act; saved searches and
+ * decisions on stories, which have no trash, are taken out.
+ */
 export function trashRestored(
-  { articles, notes, highlights, lists, savedSearches }: RestoredIds,
+  { articles, notes, highlights, lists, savedSearches, storyDecisions }: RestoredIds,
   into: CollateDatabase = database,
 ): Promise<Undo> {
   const nowMs = Date.now()
@@ -16,6 +19,7 @@ export function trashRestored(
     step({ table: into.savedSearches, keys: savedSearches, change: () => undefined }),
     trashStep(into.highlights, highlights, (highlight) => ({ ...highlight, trashedAtMs: nowMs })),
     trashStep(into.notes, notes, (note) => ({ ...note, trashedAtMs: nowMs, updatedAtMs: nowMs })),
+    step({ table: into.storyDecisions, keys: storyDecisions, change: () => undefined }),
   ])
 }
 

@@ -30,8 +30,8 @@ export async function restoreLibrary(): Promise<void> {
   showProgress({ done: 0, total: 0, current: '' })
   try {
     const added = await engine.call('library.restore', { url: file.url }, { onProgress: showProgress })
-    const { articles, notes, highlights, lists, savedSearches } = added
-    const hasAdded = [articles, notes, highlights, lists, savedSearches].some((ids) => ids.length > 0)
+    const { articles, notes, highlights } = added
+    const hasAdded = Object.values(added).some((ids: readonly unknown[]) => ids.length > 0)
     if (hasAdded) remember(messages.restoringAct, () => trashRestored(added))
     showNotice(
       messages.libraryRestored(articles.length, notes.length, highlights.length),

@@ -14,7 +14,6 @@ export const derivePassages: Job<'passages.derive'> = async (_request, { library
     task.report({ done, total: done + passages.pendingCount, current: '' })
     await passages.link(chunk)
     done += chunk.length
-    library.changed()
     await nextTask()
   }
   task.report({ done, total: done + passages.pendingCount, current: '' })

@@ -18,6 +18,9 @@ import { restoreLibrary } from './restore-library.ts'
 import { runSearch } from './search.ts'
 import { makeSnippets } from './snippets.ts'
 import { readStatus } from './status.ts'
+import { listStories } from './stories-list.ts'
+import { readStory } from './stories-read.ts'
+import { weighText } from './stories-heat.ts'
 
 export type Jobs = { readonly [Name in Exclude<EngineCallName, 'engine.crash'>]: Job<Name> } & {
   readonly 'engine.crash'?: Job<'engine.crash'>
@@ -39,6 +42,9 @@ export const JOBS: Jobs = {
   'passages.of': readPassagesOf,
   'passages.where': findPlaces,
   'passages.derive': derivePassages,
+  'stories.list': listStories,
+  'stories.read': readStory,
+  'stories.heat': weighText,
   'library.status': readStatus,
   'library.export': exportLibrary,
   'library.restore': restoreLibrary,

@@ -1,7 +1,9 @@
+import { articlesOfDecision } from '@shared/core/stories/index.ts'
 import { CollateError } from '@shared/contract/errors.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import type { Job } from '../job.ts'
+import { renumberDecision } from '../library/merge-plan.ts'
 import { nextTask } from '../next-task.ts'
 
 const CHUNK = 200
@@ -41,10 +43,10 @@ async function refuseKept(database: CollateDatabase, ids: readonly ArticleId[]):
 
 async function removeArticles(database: CollateDatabase, ids: readonly ArticleId[]): Promise<void> {
   const { articles, bodies, mentions, catalogue, articleStates, highlights, notes, originals } = database
-  const { linkedTexts } = database
+  const { linkedTexts, storyDecisions } = database
   const own = [articles, bodies, mentions, catalogue, articleStates, linkedTexts]
   const tied = [highlights, notes]
-  await database.transaction('rw', [...own, ...tied, originals], async () => {
+  await database.transaction('rw', [...own, ...tied, originals, storyDecisions], async () => {
     const headers = await articles.bulkGet([...ids])
     const originalIds = [...new Set(headers.flatMap((article) => article?.originalId ?? []))]
     for (const table of own) await table.bulkDelete([...ids])
@@ -57,5 +59,15 @@ async function removeArticles(database: CollateDatabase, ids: readonly ArticleId
       (await articles.where('originalId').anyOf(originalIds).toArray()).map((article) => article.originalId),
     )
     await originals.bulkDelete(originalIds.filter((id) => !needed.has(id)))
+    await dropIdleDecisions(database)
   })
+}
+
+/** Removes decisions on stories that say nothing any more without the articles that are gone. */
+async function dropIdleDecisions({ articles, storyDecisions }: CollateDatabase): Promise<void> {
+  const decisions = await storyDecisions.toArray()
+  const named = [...new Set(decisions.flatMap(articlesOfDecision))]
+  const left = new Map((await articles.where('id').anyOf(named).primaryKeys()).map((id) => [id, id]))
+  const idle = decisions.filter((decision) => renumberDecision(decision, left).length === 0)
+  await storyDecisions.bulkDelete(idle.map(({ id }) => id))
 }

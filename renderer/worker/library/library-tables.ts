@@ -4,6 +4,7 @@ import type { ImportRecord } from '@shared/model/import.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Note } from '@shared/model/note.ts'
 import type { SavedSearch } from '@shared/model/saved-search.ts'
+import type { StoryDecision } from '@shared/model/story.ts'
 import type { SettingRow } from '../../data/rows.ts'
 
 /** The tables that go into a library file; its format, too, so that none is ever renamed. */
@@ -17,6 +18,7 @@ export interface LibraryTables {
   readonly savedSearches: readonly SavedSearch[]
   readonly highlights: readonly Highlight[]
   readonly notes: readonly Note[]
+  readonly storyDecisions: readonly StoryDecision[]
   readonly settings: readonly SettingRow[]
 }
 
@@ -30,6 +32,7 @@ export const LIBRARY_TABLES = [
   'savedSearches',
   'highlights',
   'notes',
+  'storyDecisions',
   'settings',
 ] as const satisfies readonly (keyof LibraryTables)[]
 
@@ -56,6 +59,7 @@ const REQUIRED: Readonly<Record<keyof LibraryTables, Readonly<Record<string, Fie
   savedSearches: { id: 'string', name: 'string', query: 'object' },
   highlights: { id: 'string', articleId: 'number', anchor: 'object', trashedAtMs: 'number' },
   notes: { id: 'string', markdown: 'string', updatedAtMs: 'number', trashedAtMs: 'number' },
+  storyDecisions: { id: 'string', decidedAtMs: 'number', kind: 'string' },
   settings: { key: 'string' },
 }
 

@@ -7,6 +7,7 @@ import { loadCatalogue } from '../catalogue/load-catalogue.ts'
 import type { ChangeSignal } from '../change-signal.ts'
 import { Breather } from '../next-task.ts'
 import { PassageStore } from '../passages/passage-store.ts'
+import { StoryStore } from '../stories/story-store.ts'
 import { toSearchDocument } from './search-document.ts'
 import { SearchStore } from './search-store.ts'
 import type { StoredArticle } from './stored-article.ts'
@@ -22,6 +23,7 @@ export class Library {
   readonly search: SearchStore
   readonly catalogue = new Catalogue()
   readonly passages: PassageStore
+  readonly stories: StoryStore
   readonly #database: CollateDatabase
   readonly #changes: ChangeSignal
   readonly #missing = new Set<ArticleId>()
@@ -32,6 +34,8 @@ export class Library {
     this.#changes = changes
     this.search = new SearchStore(database)
     this.passages = new PassageStore(database)
+    this.stories = new StoryStore(database, this.passages)
+    this.passages.onChange(() => changes.raise())
   }
 
   /** Articles that the index does not hold yet. */
@@ -83,6 +87,7 @@ export class Library {
 
   /** Takes over an article whose fields changed; its words may be saved in the transaction that changes it. */
   replaced(row: StoredArticle): void {
+    this.stories.changed(row.article.id)
     this.catalogue.put(toCatalogueRow(row.article, row.mentions))
     this.#index([row])
   }
@@ -96,6 +101,7 @@ export class Library {
     for (const id of ids) {
       this.catalogue.remove(id)
       this.#missing.delete(id)
+      this.stories.changed(id)
     }
     this.search.remove(ids)
     void this.passages.removed(ids)

@@ -6,7 +6,7 @@ import type { CollateDatabase } from '../../data/database.ts'
 import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
 import { findStored } from '../importing/known-articles.ts'
 import type { LibraryTables } from './library-tables.ts'
-import { mergeStates, numberArticle, planArticles, type NewArticle } from './merge-plan.ts'
+import { mergeStates, numberArticle, planArticles, renumberDecision, type NewArticle } from './merge-plan.ts'
 import type { StoredArticle } from './stored-article.ts'
 
 export interface MergedLibrary {
@@ -52,6 +52,11 @@ export function mergeLibrary(
         savedSearches,
         highlights: await putLater(database.highlights, highlights),
         notes: await putLater(database.notes, notes),
+        storyDecisions: await addMissing(
+          database.storyDecisions,
+          tables.storyDecisions.flatMap((decision) => renumberDecision(decision, numbers)),
+          (row) => row.id,
+        ),
       },
     }
   })

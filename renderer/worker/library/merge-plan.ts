@@ -1,6 +1,7 @@
 import type { Article, ArticleBody, ArticleState } from '@shared/model/article.ts'
 import type { ArticleId, ListId } from '@shared/model/ids.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
+import type { StoryDecision } from '@shared/model/story.ts'
 import { untouchedState } from '../../data/reads/states.ts'
 import { asKnown } from '../importing/known-articles.ts'
 import type { LibraryTables } from './library-tables.ts'
@@ -67,6 +68,26 @@ export function mergeStates(
     trashedAtMs: kept.trashedAtMs,
     tags: [...new Set([...kept.tags, ...there.tags])],
     listIds: [...new Set<ListId>([...kept.listIds, ...there.listIds])],
+  }
+}
+
+/** A decision on stories with the numbers of this library; none when it says nothing any more without those left out. */
+export function renumberDecision(
+  decision: StoryDecision,
+  numbers: ReadonlyMap<ArticleId, ArticleId>,
+): readonly StoryDecision[] {
+  const renumber = (ids: readonly ArticleId[]): ArticleId[] => ids.flatMap((id) => numbers.get(id) ?? [])
+  switch (decision.kind) {
+    case 'lead':
+      return renumber([decision.article]).map((article) => ({ ...decision, article }))
+    case 'together': {
+      const articles = renumber(decision.articles)
+      return articles.length < 2 ? [] : [{ ...decision, articles }]
+    }
+    case 'apart': {
+      const [articles, others] = [renumber(decision.articles), renumber(decision.others)]
+      return articles.length === 0 || others.length === 0 ? [] : [{ ...decision, articles, others }]
+    }
   }
 }
 

@@ -63,7 +63,8 @@ function readWords({ text, repeats }: ArticleBody): number {
   return countWords(text) - countWordsInside(text, repeated)
 }
 
-function toLinkable(key: number, { text, repeats }: ArticleBody): Parameters<typeof linkTexts>[0] {
+/** A body as the linker takes it. */
+export function toLinkable(key: number, { text, repeats }: ArticleBody): Parameters<typeof linkTexts>[0] {
   return { key, text, repeated: repeats.map(({ again }) => again) }
 }
 

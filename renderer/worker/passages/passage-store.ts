@@ -15,6 +15,7 @@ export class PassageStore {
   readonly #pending = new Set<ArticleId>()
   readonly #listeners = new Set<() => void>()
   #loading: Promise<void> = Promise.resolve()
+  #isLoaded = false
   /** Articles are linked one after the other: each with all before it. */
   #linking: Promise<unknown> = Promise.resolve()
 
@@ -31,6 +32,11 @@ export class PassageStore {
     return this.#pending.size
   }
 
+  /** Whether the stored links are loaded. */
+  get isLoaded(): boolean {
+    return this.#isLoaded
+  }
+
   /** Resolves once the stored links are loaded. */
   get ready(): Promise<void> {
     return this.#loading
@@ -41,6 +47,7 @@ export class PassageStore {
     for (const id of ids) this.#pending.add(id)
     this.#loading = loadPassages(this.#database, this.index, this.graph).then(() => {
       for (const id of ids) if (this.graph.keyOf(id) !== undefined) this.#pending.delete(id)
+      this.#isLoaded = true
       this.#tell()
     })
     // whoever awaits `ready` hears of a failure

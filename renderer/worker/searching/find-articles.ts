@@ -5,6 +5,7 @@ import type { CollateDatabase } from '../../data/database.ts'
 import { readMembership } from '../../data/reads/views.ts'
 import type { EngineContext } from '../context.ts'
 import type { Task } from '../task.ts'
+import { readCopies } from '../stories/read-copies.ts'
 import { compileSidebarFilters, isWithoutFilters } from './sidebar-filters.ts'
 import { filtersOf, prepareTypedFilters } from './typed-filters.ts'
 
@@ -32,8 +33,8 @@ export async function findArticles(
   const typedFilters = parsed.root === null ? [] : filtersOf(parsed.root)
   if (!isWithoutFilters(filters) || typedFilters.length > 0) await library.catalogued
   const [isMember, matchesFilter] = await Promise.all([
-    readMembership(view, database),
-    prepareTypedFilters(typedFilters, database, library.catalogue),
+    view.kind === 'stories' ? readCopies(database, library.stories) : readMembership(view, database),
+    prepareTypedFilters(typedFilters, database, library),
   ])
   task.throwIfCancelled()
   const passesSidebar = isWithoutFilters(filters)

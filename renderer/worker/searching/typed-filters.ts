@@ -4,6 +4,8 @@ import type { EntityType } from '@shared/model/mention.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import { readReadIds } from '../../data/reads/views.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Library } from '../library/library.ts'
+import { readCopies } from '../stories/read-copies.ts'
 import { foldName } from '@shared/core/text/index.ts'
 import { makeDateTest } from './sidebar-filters.ts'
 
@@ -32,9 +34,9 @@ export function filtersOf(node: QueryNode): readonly FilterNode[] {
 export async function prepareTypedFilters(
   filters: readonly FilterNode[],
   database: CollateDatabase,
-  catalogue: Catalogue,
+  library: Library,
 ): Promise<(filter: FilterNode, id: number) => boolean> {
-  const tests = await Promise.all(filters.map((filter) => prepareFilter(filter, database, catalogue)))
+  const tests = await Promise.all(filters.map((filter) => prepareFilter(filter, database, library)))
   const testOf = new Map(filters.map((filter, index) => [filter, tests[index]]))
   return (filter, id) => testOf.get(filter)?.(id) ?? false
 }
@@ -42,7 +44,7 @@ export async function prepareTypedFilters(
 async function prepareFilter(
   filter: FilterNode,
   database: CollateDatabase,
-  catalogue: Catalogue,
+  { catalogue, stories }: Library,
 ): Promise<IdTest> {
   switch (filter.key) {
     case 'list':
@@ -66,7 +68,9 @@ async function prepareFilter(
       return filter.value === 'read' ? read : (id) => !read(id)
     }
     case 'has':
-      return memberTest(await readOwners(database, filter.value))
+      return filter.value === 'copies'
+        ? readCopies(database, stories)
+        : memberTest(await readOwners(database, filter.value))
     // highlights have no codes yet, and an article is not a note
     case 'code':
     case 'in':
@@ -112,12 +116,8 @@ async function readTagged(database: CollateDatabase, typed: string): Promise<Set
   return new Set(await database.articleStates.where('tags').anyOf(found).primaryKeys())
 }
 
-/** Articles that have a note or a highlight outside the trash. Copies are not known yet. */
-async function readOwners(
-  database: CollateDatabase,
-  what: 'note' | 'highlight' | 'copies',
-): Promise<Set<number>> {
-  if (what === 'copies') return new Set()
+/** Articles that have a note or a highlight outside the trash. */
+async function readOwners(database: CollateDatabase, what: 'note' | 'highlight'): Promise<Set<number>> {
   const table = what === 'note' ? database.notes : database.highlights
   const rows = await table.where('trashedAtMs').equals(0).toArray()
   return new Set(rows.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])))

@@ -58,6 +58,9 @@ export interface SearchingCalls {
     { readonly queries: readonly Omit<LibraryQuery, 'sort'>[] },
     { readonly counts: readonly number[] }
   >
-  /** Facet counts; `limit` values a group, and the chosen ones. */
-  'search.facets': EngineCall<{ readonly query: LibraryQuery; readonly limit: number }, FacetAnswer>
+  /** Facet counts; `limit` values a group, and the chosen ones. With `isByStory` the copies of a story count once. */
+  'search.facets': EngineCall<
+    { readonly query: LibraryQuery; readonly limit: number; readonly isByStory?: boolean },
+    FacetAnswer
+  >
 }

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/ids.ts'
 import type { PassageKind } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
+import type { LeadRule, Origin } from '../../model/story.ts'
 import type { EngineCall } from './call.ts'
 
 /** A passage as it is stored: without its word edits, which `compare.align` works out when two articles are shown. */
@@ -29,7 +30,54 @@ export interface TextPlace {
   readonly spans: readonly (Span & { readonly kind: 'exact' | 'edited' })[]
 }
 
+/** Every story of the library, trash included: who leaves out what is in the trash does so for himself. */
+export interface StoryListing {
+  /** The copies of one story after those of another; within a story the lead first, then the next in its place. */
+  readonly articles: Uint32Array<ArrayBuffer>
+  /** How many copies each story has, in the same order. */
+  readonly sizes: Uint32Array<ArrayBuffer>
+  /** What to ask with next time. */
+  readonly revision: string
+}
+
+/** One story as its page shows it. */
+export interface StoryAccount {
+  /** Copies outside the trash, the lead first, then the next in its place. */
+  readonly copies: readonly ArticleId[]
+  /** Whether the user chose the lead by hand. */
+  readonly isLeadChosen: boolean
+  /** Where copies were most likely taken from; those of unknown origin are left out. */
+  readonly origins: readonly Origin[]
+  /** False while some articles of the library are not linked yet. */
+  readonly isComplete: boolean
+}
+
+/** A sentence of a text and the copies in which it survives, itself left out. */
+export interface SurvivingSentence extends Span {
+  readonly ids: readonly ArticleId[]
+}
+
+/** One text against all copies of its story. */
+export interface StoryHeat {
+  /** In order; sentences that only repeat others of the text are left out. */
+  readonly sentences: readonly SurvivingSentence[]
+  /** For every other copy outside the trash, which share of its words stands in the text, and of the text's in it. */
+  readonly shares: readonly { readonly id: ArticleId; readonly copy01: number; readonly text01: number }[]
+}
+
 export interface StoriesCalls {
+  /**
+   * All stories with two copies or more, leads by the rule or as chosen by hand. Waits until the stored links are loaded;
+   * null when nothing changed since the revision given.
+   */
+  'stories.list': EngineCall<
+    { readonly rule: LeadRule; readonly revision: string | null },
+    StoryListing | null
+  >
+  /** The story of an article; null when it is alone. */
+  'stories.read': EngineCall<{ readonly id: ArticleId; readonly rule: LeadRule }, StoryAccount | null>
+  /** One copy against the others of its story; progress counts copies. */
+  'stories.heat': EngineCall<{ readonly id: ArticleId }, StoryHeat>
   /**
    * Every other article outside the trash that shares passages with one, most shared words first. `isComplete` is false
    * while some articles of the library are not linked yet.

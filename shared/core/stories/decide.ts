@@ -14,6 +14,18 @@ export interface DecideOptions {
 
 type Pairs = { readonly articles: readonly ArticleId[]; readonly others: readonly ArticleId[] }
 
+/** Every article that a decision names, each once or more. */
+export function articlesOfDecision(decision: StoryDecision): readonly ArticleId[] {
+  switch (decision.kind) {
+    case 'lead':
+      return [decision.article]
+    case 'together':
+      return decision.articles
+    case 'apart':
+      return [...decision.articles, ...decision.others]
+  }
+}
+
 /** Splits some articles off the others of their story. Merges that named both are reduced to what stays together. */
 export function splitOff(
   before: readonly StoryDecision[],

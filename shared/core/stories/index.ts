@@ -1,7 +1,14 @@
 export { sharesOf, type Shares } from './containment.ts'
-export { decideLead, mergeStories, splitOff, type DecideOptions, type DecisionChange } from './decide.ts'
-export { byDate, chooseLead, type CopyFacts } from './lead.ts'
-export { findOrigins, weighOrigin, type Evidence, type Origin } from './origins.ts'
+export {
+  articlesOfDecision,
+  decideLead,
+  mergeStories,
+  splitOff,
+  type DecideOptions,
+  type DecisionChange,
+} from './decide.ts'
+export { byDate, byLead, type CopyFacts } from './lead.ts'
+export { findOrigins, weighOrigin } from './origins.ts'
 export { StoryIndex, type Story } from './story-index.ts'
 export { findSurvivals, type KeptSpans, type Survival } from './survival.ts'
 export { TextGraph, type ArticleText, type TextOverlap } from './text-graph.ts'

@@ -42,21 +42,13 @@ const ORDERS: Readonly<Record<LeadRule, readonly Order[]>> = {
 }
 
 /**
- * The lead of a story: the copy that the user chose last, else the first by the rule.
+ * Orders the copies of a story, the lead first: what the user chose, the last choice before others, then by the rule. No
+ * two copies are equal.
  *
- * @param copies one at least, in any order
- * @param chosenAtMs when the user chose an article as a lead; what is no copy of the story does not count
- * @throws Error when there is no copy
+ * @param chosenAtMs when the user chose an article as a lead
  */
-export function chooseLead(
-  copies: readonly CopyFacts[],
-  rule: LeadRule,
-  chosenAtMs: ReadonlyMap<ArticleId, number>,
-): ArticleId {
-  const [first, ...rest] = copies
-  if (first === undefined) throw new Error('a story has copies')
+export function byLead(rule: LeadRule, chosenAtMs: ReadonlyMap<ArticleId, number>): Order {
   const byChoice: Order = (x, y) => (chosenAtMs.get(y.id) ?? -1) - (chosenAtMs.get(x.id) ?? -1)
   const orders = [byChoice, ...ORDERS[rule]]
-  const compare: Order = (x, y) => orders.reduce((result, order) => result || order(x, y), 0)
-  return rest.reduce((best, copy) => (compare(copy, best) < 0 ? copy : best), first).id
+  return (x, y) => orders.reduce((result, order) => result || order(x, y), 0)
 }

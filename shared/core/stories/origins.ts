@@ -1,24 +1,8 @@
 import type { ArticleId } from '../../model/ids.ts'
+import type { Evidence, Origin } from '../../model/story.ts'
 import type { Shares } from './containment.ts'
 import { credits } from './credit.ts'
 import { byDate, type CopyFacts } from './lead.ts'
-
-/** One thing that speaks for an article having been copied from another, or against it. */
-export interface Evidence {
-  readonly kind: 'day' | 'hour' | 'credit' | 'agency-copy' | 'cut'
-  readonly speaks: 'for' | 'against'
-  /** How likely the copying is by this alone: above 0.5 in the direction that it speaks for. */
-  readonly confidence01: number
-}
-
-/** Where an article was most likely copied from, and why. */
-export interface Origin {
-  readonly copy: ArticleId
-  readonly from: ArticleId
-  readonly confidence01: number
-  /** The strongest first. */
-  readonly evidence: readonly Evidence[]
-}
 
 /**
  * Confidence by kind, set by judgement and not measured: a credit says it outright; an earlier day is seldom wrong; an

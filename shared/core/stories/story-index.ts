@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/ids.ts'
 import type { StoryDecision } from '../../model/story.ts'
 import { isCopy } from './containment.ts'
+import { articlesOfDecision } from './decide.ts'
 import { DecidedSides } from './decided-sides.ts'
 import { groupArticles } from './group-articles.ts'
 import type { TextGraph } from './text-graph.ts'
@@ -62,8 +63,7 @@ export class StoryIndex {
 
   #redecide(decision: StoryDecision): void {
     if (decision.kind === 'lead') return
-    const named = decision.kind === 'apart' ? [...decision.articles, ...decision.others] : decision.articles
-    for (const id of named) this.#redecided.add(id)
+    for (const id of articlesOfDecision(decision)) this.#redecided.add(id)
   }
 
   /**

@@ -48,7 +48,18 @@ const FOURTH: typeof FIRST = {
   savedSearches: [{ id: 's', name: 'Harbours', query: { text: 'harbour' }, createdAtMs: 1 }],
 }
 
-const FIXTURES: Readonly<Record<number, typeof FIRST>> = { 1: FIRST, 2: SECOND, 3: THIRD, 4: FOURTH }
+const FIFTH: typeof FIRST = {
+  ...FOURTH,
+  storyDecisions: [{ id: 's', decidedAtMs: 1, kind: 'lead', article: 7 }],
+}
+
+const FIXTURES: Readonly<Record<number, typeof FIRST>> = {
+  1: FIRST,
+  2: SECOND,
+  3: THIRD,
+  4: FOURTH,
+  5: FIFTH,
+}
 
 function uniqueName(): string {
   const name = `test-${crypto.randomUUID()}`

@@ -87,7 +87,14 @@ describe('a library file', () => {
     const reports: Progress[] = []
     const onProgress = (progress: Progress): unknown => reports.push(progress)
     const added = await into.engine.call('library.restore', { url }, { onProgress })
-    expect(countsOf(added)).toEqual({ articles: 2, notes: 2, highlights: 1, lists: 1, savedSearches: 1 })
+    expect(countsOf(added)).toEqual({
+      articles: 2,
+      notes: 2,
+      highlights: 1,
+      lists: 1,
+      savedSearches: 1,
+      storyDecisions: 0,
+    })
     expect(reports.at(-1)).toMatchObject({ done: 2, total: 2 })
     expect(await contentOf(into.library)).toEqual(await contentOf(from.library))
     expect((await into.engine.call('search.run', query('list:thesis storm'))).ids).toHaveLength(1)
@@ -115,7 +122,14 @@ describe('a library file', () => {
     const before = await contentOf(from.library)
     const url = addressOf(await exported(from.engine))
     const added = await from.engine.call('library.restore', { url })
-    expect(countsOf(added)).toEqual({ articles: 0, notes: 0, highlights: 0, lists: 0, savedSearches: 0 })
+    expect(countsOf(added)).toEqual({
+      articles: 0,
+      notes: 0,
+      highlights: 0,
+      lists: 0,
+      savedSearches: 0,
+      storyDecisions: 0,
+    })
     expect(await contentOf(from.library)).toEqual(before)
   })
 

@@ -1,10 +1,5 @@
-import {
-  chooseLead,
-  findOrigins,
-  weighOrigin,
-  type CopyFacts,
-  type Shares,
-} from '@shared/core/stories/index.ts'
+import { byLead, findOrigins, weighOrigin, type CopyFacts, type Shares } from '@shared/core/stories/index.ts'
+import type { ArticleId } from '@shared/model/ids.ts'
 import type { LeadRule } from '@shared/model/story.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -19,7 +14,11 @@ const post = copy(1, { publishedKey: '2031-04-02T10:40', source: 'Norrland Post'
 const star = copy(2, { publishedKey: '2031-04-02', source: 'Northern Star', words: 120 })
 const essay = copy(4, { publishedKey: '2031-04-05', source: 'The Lantern', words: 900 })
 const copies = [star, essay, post, wire]
-const none = new Map<never, number>()
+const none = new Map<ArticleId, number>()
+
+function chooseLead(of: readonly CopyFacts[], rule: LeadRule, chosenAtMs: ReadonlyMap<ArticleId, number>) {
+  return [...of].sort(byLead(rule, chosenAtMs))[0]?.id
+}
 
 describe('the lead', () => {
   test.each<[LeadRule, number]>([
