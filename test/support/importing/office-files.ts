@@ -72,3 +72,56 @@ function relationships(targets: readonly (readonly [type: string, target: string
     )
     .join('')}</Relationships>`
 }
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+/** The parts of a Word file: the body as the XML inside `<w:body>`. */
+export interface DocxParts {
+  readonly body: string
+  readonly styles?: string
+  /** The XML inside the core properties. */
+  readonly core?: string
+  readonly footnotes?: string
+  readonly extra?: readonly ZipInput[]
+}
+
+/** A paragraph of one run, of a style where one is named. */
+export function wordParagraph(text: string, style?: string): string {
+  const properties = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`
+  return `<w:p>${properties}<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`
+}
+
+/** The bytes of a Word file, with the styles that Word names `Title` and `heading 1` under German ids. */
+export function docxFile(parts: DocxParts): Uint8Array<ArrayBuffer> {
+  const styles =
+    parts.styles
+    ?? '<w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>'
+      + '<w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>'
+      + '<w:style w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style>'
+  const entries: readonly ZipInput[] = [
+    { path: '[Content_Types].xml', content: '<Types/>' },
+    { path: '_rels/.rels', content: relationships([['officeDocument', 'word/document.xml']]) },
+    {
+      path: 'word/document.xml',
+      content: `<?xml version="1.0"?><w:document xmlns:w="${WORD}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${parts.body}</w:body></w:document>`,
+    },
+    {
+      path: 'word/_rels/document.xml.rels',
+      content: relationships([
+        ['styles', 'styles.xml'],
+        ['footnotes', 'footnotes.xml'],
+      ]),
+    },
+    { path: 'word/styles.xml', content: `<w:styles xmlns:w="${WORD}">${styles}</w:styles>` },
+    {
+      path: 'word/footnotes.xml',
+      content: `<w:footnotes xmlns:w="${WORD}">${parts.footnotes ?? ''}</w:footnotes>`,
+    },
+    {
+      path: 'docProps/core.xml',
+      content: `<cp:coreProperties xmlns:cp="c" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${parts.core ?? ''}</cp:coreProperties>`,
+    },
+  ]
+  const extra = parts.extra ?? []
+  return zipFile([...entries.filter(({ path }) => !extra.some((entry) => entry.path === path)), ...extra])
+}

@@ -5,6 +5,11 @@ import { zipKind } from './zip-kind.ts'
 /** Documents, mails, books and archives, the more particular ones first. */
 export const DOCUMENT_FORMATS: readonly Format[] = [
   {
+    id: 'docx',
+    recognise: ({ bytes }) => zipKind(bytes) === 'DOCX',
+    load: async () => (await import('./docx/read-docx.ts')).readDocx,
+  },
+  {
     id: 'xlsx',
     recognise: ({ bytes }) => zipKind(bytes) === 'XLSX',
     load: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx,

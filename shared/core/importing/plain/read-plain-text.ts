@@ -14,9 +14,14 @@ import { unwrapParagraphs } from './unwrap.ts'
 /**
  * The article in a text file: headline, byline, agency, date and place from the lines that print them, and the
  * paragraphs without those lines. Null when the text holds no character that prints. Linear in the text.
+ *
+ * @param fields what is known already and stays
  */
-export function readPlainText(raw: string, context: YearHints): ArticleDraft | null {
-  const fields = new DraftFields()
+export function readPlainText(
+  raw: string,
+  context: YearHints,
+  fields = new DraftFields(),
+): ArticleDraft | null {
   const { paragraphs, firstJoin } = unwrapParagraphs(cleanCharacters(raw, fields))
   if (paragraphs.length === 0) return null
   if (firstJoin !== null) fields.note('unwrapped-lines', firstJoin.before, firstJoin.after)
