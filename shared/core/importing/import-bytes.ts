@@ -6,6 +6,8 @@ import { UnpackBudget } from './archive/unpack-budget.ts'
 import type { Format, FormatResult, FormatSample } from './format.ts'
 import { recogniseFormat } from './formats.ts'
 import { declaredCharset, looksLikeHtml } from './html-signs.ts'
+import { isHeavyPage } from './heavy-html/is-heavy-page.ts'
+import { readHeavyPage } from './heavy-html/read-heavy-page.ts'
 import { looksLikeMarkdown } from './markdown/markdown-signs.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { DEFAULT_MAX_BYTES, type ImportOptions, type ImportResult } from './options.ts'
@@ -121,9 +123,10 @@ class Reading {
     const context = { fileName: name, capturedAtMs: this.#options.capturedAtMs ?? null }
     if (wanted === undefined ? looksLikeHtml(text) : wanted === 'html') {
       this.#found('html', depth)
-      if (readHtml === undefined)
+      const isHeavy = isHeavyPage(text)
+      if (!isHeavy && readHtml === undefined)
         return problem(name, 'unsupported-format', 'HTML: reading a page needs a DOM')
-      const page = await readHtml(text, name)
+      const page = isHeavy ? readHeavyPage(text, context) : ((await readHtml?.(text, name)) ?? null)
       if (this.#isCancelled()) return cancelled(name)
       return page === null ? problem(name, 'no-text', 'HTML without text') : single(page)
     }

@@ -15,7 +15,6 @@ export interface FoundArticle {
 const NOTHING: FoundArticle = { paragraphs: [], title: null }
 /** Below this share of the text found without it, cleaning ahead took a part of the article away. */
 const MIN_KEPT_SHARE = 0.6
-const MAX_ELEMENTS = 60_000
 
 /**
  * The article of a page: Readability on the page cleaned of furniture, and on the page as it is when that lost
@@ -32,7 +31,6 @@ export function findArticle(html: string): FoundArticle {
 }
 
 function runReadability(document: Document): FoundArticle {
-  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return plainText(document)
   cacheBodyByCloning(document.body)
   const result = new Readability<HTMLElement>(document, { serializer: (node) => node as HTMLElement }).parse()
   const root = result?.content
@@ -42,7 +40,7 @@ function runReadability(document: Document): FoundArticle {
   return { paragraphs: blockParagraphs(root), title: result?.title ?? null }
 }
 
-/** A page too large or too short to score: all its text, without the furniture. */
+/** A page with too little text to score: all its text, without the furniture. */
 function plainText(document: Document): FoundArticle {
   preClean(document)
   return { paragraphs: blockParagraphs(document.body), title: null }

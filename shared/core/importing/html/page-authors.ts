@@ -1,6 +1,6 @@
 import { readFieldLine } from '../headers/field-line.ts'
 import { cleanAuthor } from './clean-author.ts'
-import { foldedText } from './element-text.ts'
+import { foldedText, shortText } from './element-text.ts'
 import { asNode, isArticleNode, listOf, typesOf, type JsonLdNode } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { PageField } from './page-title.ts'
@@ -42,6 +42,7 @@ const BYLINE_TEXT =
 /** Behind "By", or before the Korean word for a reporter: other lines only look like names. */
 const INTRODUCED = /^(?:glued-)?byline(?:-korean)?$/u
 const MAX_NAMES = 7
+const MAX_NAME_UNITS = 119
 const MAX_TEXT_ELEMENTS = 1_500
 
 /** The authors of a page joined with `; `: JSON-LD, meta elements, then elements made for names. */
@@ -88,8 +89,8 @@ function fromElements({ document, siteName }: PageFacts): PageField | null {
   for (const selector of SELECTORS) {
     const texts = [...document.querySelectorAll(selector)]
       .filter((element) => !belongsElsewhere(element))
-      .map(foldedText)
-      .filter((text) => text.length > 2 && text.length < 120)
+      .map((element) => shortText(element, MAX_NAME_UNITS) ?? '')
+      .filter((text) => text.length > 2)
     const names = distinct(texts.map(cleanAuthor), siteName).filter((name) => name.split(' ').length < 9)
     const isNameOnly = selector.includes('name') || selector.includes('rel')
     if (names.length > 0)
@@ -113,8 +114,8 @@ function fromPersons({ jsonLd, siteName }: PageFacts): PageField | null {
 function fromText({ document }: PageFacts): PageField | null {
   const texts = [...document.querySelectorAll('p,span,div,em,strong,small,address')]
     .slice(0, MAX_TEXT_ELEMENTS)
-    .map(foldedText)
-    .filter((text) => text.length > 5 && text.length < 120)
+    .map((element) => shortText(element, MAX_NAME_UNITS) ?? '')
+    .filter((text) => text.length > 5)
   for (const text of texts) {
     const name = cleanAuthor(BYLINE_TEXT.exec(text)?.groups?.['name'] ?? '')
     if (name !== '' && name.split(' ').length < 7) return { value: name, rule: 'html-text' }

@@ -1,4 +1,4 @@
-import { foldedText } from './element-text.ts'
+import { foldedText, shortText } from './element-text.ts'
 import { ATTRIBUTE_ELEMENTS, MARKED_ELEMENTS, NAMED_ELEMENTS, OTHER_PARTS } from './page-date-keys.ts'
 import type { PageFacts } from './page-facts.ts'
 import { addressDayOf, readStamp, type PageDate } from './stamp.ts'
@@ -8,6 +8,8 @@ const LABELLED_TEXT =
   /(?:published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|date|datum|stand|created|veroeffentlicht|eingestellt|geschrieben|verfasst|gepostet|updated|input|入力|发布|입력|등록)\s*(?:on|at|am|le|el|il|:|vom|by [^\d]{2,40})*[:\s]{0,3}(.{0,50})/giu
 const SHORT_ELEMENTS = 'h1,h2,h3,h4,h5,h6,p,span,div,li,td,small,em,strong,b,i,font,a'
 const MAX_NAMED_ELEMENTS = 800
+const MAX_NAMED_UNITS = 200
+const MAX_SHORT_UNITS = 60
 const MAX_TEXT_UNITS = 200_000
 const MS_STAMP = /^\d{13}$/u
 const SECONDS_STAMP = /^\d{10}$/u
@@ -83,8 +85,8 @@ function fromAttributes(facts: PageFacts): PageDate | null {
 
 function fromNamed(facts: PageFacts): PageDate | null {
   for (const element of [...facts.document.querySelectorAll(NAMED_ELEMENTS)].slice(0, MAX_NAMED_ELEMENTS)) {
-    const text = foldedText(element)
-    if (text.length < 6 || text.length > 200 || belongsElsewhere(element)) continue
+    const text = shortText(element, MAX_NAMED_UNITS)
+    if (text === null || text.length < 6 || belongsElsewhere(element)) continue
     const date = read(facts, text, 'html-element')
     if (date !== null) return date
   }
@@ -103,8 +105,8 @@ function fromLabels(facts: PageFacts): PageDate | null {
 function fromShortTexts(facts: PageFacts): PageDate | null {
   for (const element of facts.document.querySelectorAll(SHORT_ELEMENTS)) {
     if (element.children.length > 2 || belongsElsewhere(element)) continue
-    const text = foldedText(element)
-    const date = text.length < 8 || text.length > 60 ? null : read(facts, text, 'html-text', false)
+    const text = shortText(element, MAX_SHORT_UNITS)
+    const date = text === null || text.length < 8 ? null : read(facts, text, 'html-text', false)
     if (date !== null) return date
   }
   return null

@@ -1,8 +1,9 @@
-import { foldedText, linkShare01 } from './element-text.ts'
+import { foldedText, linkShare01, shortText } from './element-text.ts'
 import { CAPTION_BLOCK, JUNK_BLOCK, TAIL_HEADING } from './junk-patterns.ts'
 
 const BLOCKS = 'p,li,ul,ol,h2,h3,h4,h5,h6,div,span,time,small,table'
 const TAIL_BLOCKS = 'h2,h3,h4,h5,h6,p,div,strong'
+const MAX_LIST_UNITS = 2_500
 const MAX_JUNK_UNITS = 260
 const MAX_CAPTION_UNITS = 500
 const MAX_HEADING_UNITS = 60
@@ -22,12 +23,11 @@ export function postClean(root: Element): void {
 }
 
 function isJunk(element: Element): boolean {
-  const text = foldedText(element)
-  if (text === '') return false
+  const text = shortText(element, MAX_LIST_UNITS)
+  if (text === null || text === '') return false
   const { localName } = element
   if (localName === 'ul' || localName === 'ol') {
-    if (text.length < 2_500 && element.querySelector('li') !== null && linkShare01(element) > 0.75)
-      return true
+    if (element.querySelector('li') !== null && linkShare01(element) > 0.75) return true
   }
   const isPlainBlock = /^(?:p|div|h\d)$/u.test(localName) && element.querySelector('p,ul,blockquote') === null
   if (isPlainBlock && text.length < 250 && linkShare01(element) > 0.9) return true
@@ -40,8 +40,8 @@ function cutTail(root: Element): void {
   const all = foldedText(root)
   for (const element of root.querySelectorAll(TAIL_BLOCKS)) {
     if (element.localName === 'div' && element.querySelector('p,div') !== null) continue
-    const text = foldedText(element)
-    if (text.length > MAX_HEADING_UNITS || !TAIL_HEADING.test(text)) continue
+    const text = shortText(element, MAX_HEADING_UNITS)
+    if (text === null || !TAIL_HEADING.test(text)) continue
     if (all.lastIndexOf(text) <= all.length * TAIL_START_SHARE) continue
     removeFrom(element, root)
     return

@@ -1,4 +1,4 @@
-import { foldedText, linkShare01 } from './element-text.ts'
+import { foldedText, linkShare01, shortText } from './element-text.ts'
 import { FURNITURE_NAME } from './junk-patterns.ts'
 
 const NEVER_TEXT =
@@ -19,6 +19,7 @@ const MIN_WRAPPED_SHARE = 0.35
 export function preClean(document: Document): void {
   const total = foldedText(document.body).length || 1
   for (const element of document.querySelectorAll(NEVER_TEXT)) {
+    if (!element.isConnected) continue
     if (!(couldWrapArticle(element) && foldedText(element).length > MIN_WRAPPED_SHARE * total))
       element.remove()
   }
@@ -52,8 +53,8 @@ function couldWrapArticle(element: Element): boolean {
 function isConsent(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`
   if (CONTAINERS.has(element.localName) || !CONSENT_NAME.test(names)) return false
-  const text = foldedText(element)
-  return text.length < MAX_FURNITURE_UNITS && /cookie|consent|einwilligung/iu.test(text)
+  const text = shortText(element, MAX_FURNITURE_UNITS)
+  return text !== null && /cookie|consent|einwilligung/iu.test(text)
 }
 
 function isFurniture(element: Element, total: number): boolean {
@@ -62,8 +63,8 @@ function isFurniture(element: Element, total: number): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`
   const parted = names.replace(/([a-z])([A-Z])/gu, '$1-$2')
   if (!FURNITURE_NAME.test(names) && !FURNITURE_NAME.test(parted)) return false
-  const length = foldedText(element).length
-  if (length > MAX_FURNITURE_SHARE * total || length > MAX_FURNITURE_UNITS) return false
+  const length = shortText(element, MAX_FURNITURE_UNITS)?.length ?? Infinity
+  if (length > MAX_FURNITURE_SHARE * total || length === Infinity) return false
   const isProse = element.querySelectorAll('p').length > 3 && length > 600
   return !isProse || /related|comment|recommend/iu.test(names)
 }

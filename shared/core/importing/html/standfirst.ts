@@ -1,4 +1,4 @@
-import { foldedText } from './element-text.ts'
+import { shortText } from './element-text.ts'
 import type { PageFacts } from './page-facts.ts'
 import { plainString } from './plain-string.ts'
 
@@ -23,8 +23,8 @@ export function findStandfirst(facts: PageFacts, paragraphs: readonly string[]):
     const start = description.slice(0, COMPARED_UNITS)
     if (body.includes(start)) return null
     for (const element of facts.document.querySelectorAll(CANDIDATES)) {
-      const text = foldedText(element)
-      if (text.length >= MIN_UNITS && text.length <= MAX_UNITS && text.startsWith(start)) return text
+      const text = shortText(element, MAX_UNITS)
+      if (text !== null && text.length >= MIN_UNITS && text.startsWith(start)) return text
     }
   }
   return null
