@@ -35,7 +35,7 @@ const NATIVE_VERSION = SCHEMA_VERSION * 10
 /**
  * The library. Window and worker hold a connection each; every table has one writer, so that neither has to
  * ask the other. (Restoring a library file and removing an article for good are the worker's, in all tables, and so
- * is clearing away what such a removal left behind.)
+ * are clearing away what such a removal left behind, and tags, highlights and notes that come in with an article.)
  */
 export class CollateDatabase extends Dexie {
   /** Written by the worker. Numbers are never used twice. */

@@ -22,18 +22,7 @@ export function trashArticles(ids: readonly ArticleId[], into: CollateDatabase =
   return changeStates(ids, into, toTrash(Date.now()))
 }
 
-/**
- * The same for articles that are known to be there. It touches no table of the worker, so that it does not wait
- * for an import that is storing a batch.
- */
-export function trashKnownArticles(
-  ids: readonly ArticleId[],
-  into: CollateDatabase = database,
-): Promise<Undo> {
-  return act(into, [trashStatesStep(ids, into, Date.now())])
-}
-
-/** The same as a part of an act. */
+/** The same as a part of an act, for articles that are known to be there. */
 export function trashStatesStep(ids: readonly ArticleId[], into: CollateDatabase, nowMs: number): Step {
   return stateStep(ids, into, toTrash(nowMs))
 }

@@ -3,7 +3,8 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import type { ImportRecord } from '@shared/model/import.ts'
 import { readImportedIds } from '../../data/reads/imports.ts'
 import { readTrashed } from '../../data/reads/states.ts'
-import { restoreArticles, trashKnownArticles } from '../../data/writes/states.ts'
+import { restoreArticles } from '../../data/writes/states.ts'
+import { trashImported } from '../../data/writes/take-back.ts'
 import { engine } from '../../engine/engine.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
@@ -28,7 +29,7 @@ export async function keepOutcome(
   const added = new Set(addedIds)
   const trashed = await readTrashed(articleIds.filter((id) => !added.has(id)))
   await restoreArticles(trashed)
-  rememberImport(addedIds, trashed)
+  rememberImport(record, addedIds, trashed)
   const first = articleIds[0]
   if (first !== undefined && fileCount <= OPENED_BATCH) {
     openArticle(first)
@@ -44,7 +45,7 @@ export async function keepOutcome(
 export async function recoverImport(): Promise<EndedImport | null> {
   const record = await endInterrupted((count) => m().cutOffNotice(count))
   if (record === null) return null
-  rememberImport(await readImportedIds(record.id), [])
+  rememberImport(record, await readImportedIds(record.id), [])
   return { record, broughtBack: 0 }
 }
 
@@ -63,9 +64,13 @@ async function endInterrupted(notice: (fileCount: number) => string): Promise<Im
   return latest
 }
 
-function rememberImport(addedIds: readonly ArticleId[], broughtBack: readonly ArticleId[]): void {
+function rememberImport(
+  { startedAtMs }: ImportRecord,
+  addedIds: readonly ArticleId[],
+  broughtBack: readonly ArticleId[],
+): void {
   const ids = [...addedIds, ...broughtBack]
   if (ids.length === 0) return
   const label = addedIds.length > 0 ? m().importOf(addedIds.length) : m().bringingBack(broughtBack.length)
-  remember(label, () => trashKnownArticles(ids))
+  remember(label, () => trashImported(ids, startedAtMs))
 }

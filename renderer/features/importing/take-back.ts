@@ -1,13 +1,13 @@
 import type { ImportId } from '@shared/model/ids.ts'
-import { readImportedIds } from '../../data/reads/imports.ts'
+import { readImport, readImportedIds } from '../../data/reads/imports.ts'
 import { readTrashed } from '../../data/reads/states.ts'
-import { trashKnownArticles } from '../../data/writes/states.ts'
+import { trashImported } from '../../data/writes/take-back.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
 import { remember } from '../../state/undo.ts'
 import { importingMessages } from './messages.ts'
 
-/** Puts every article that an import added into the trash, in one act. */
+/** Puts every article that an import added into the trash, with the marks that came in with it, in one act. */
 export async function takeBackImport(importId: ImportId): Promise<void> {
   const messages = currentMessages(importingMessages)
   const ids = await readImportedIds(importId)
@@ -18,6 +18,7 @@ export async function takeBackImport(importId: ImportId): Promise<void> {
     return
   }
   const label = messages.takeBackAct(kept.length)
-  remember(label, await trashKnownArticles(kept))
+  const record = await readImport(importId)
+  remember(label, await trashImported(kept, record?.startedAtMs ?? 0))
   showNotice(label, { commandId: 'edit.undo' })
 }

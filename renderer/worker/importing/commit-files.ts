@@ -5,6 +5,8 @@ import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
 import type { StoredArticle } from '../library/stored-article.ts'
+import { addMarks, type MarkedArticle } from './add-marks.ts'
+import type { DerivedMarks } from './derive-marks.ts'
 import { findStored, KnownArticles } from './known-articles.ts'
 import type { ReadFile } from './read-file.ts'
 
@@ -21,7 +23,8 @@ type Place = { readonly id: ArticleId } | { readonly added: number }
 /**
  * Stores files with their articles and the import's account of them in one transaction: what the record counts
  * as done is there, and nothing else. Articles that are there already are recognised in the same transaction, so
- * that two imports at once add none twice; where the user wants both, none is looked for.
+ * that two imports at once add none twice; where the user wants both, none is looked for. Tags, highlights and notes
+ * of new articles come in with them.
  */
 export async function commitFiles(
   database: CollateDatabase,
@@ -29,8 +32,13 @@ export async function commitFiles(
   files: readonly ReadFile[],
   duplicates: DuplicateChoice,
 ): Promise<CommittedFiles> {
-  const { articles, bodies, originals, mentions, catalogue, imports } = database
-  return database.transaction('rw', [articles, bodies, originals, mentions, catalogue, imports], async () => {
+  const { articles, bodies, originals, mentions, catalogue, imports, articleStates, highlights, notes } =
+    database
+  const derived = [articles, bodies, originals, mentions, catalogue, imports]
+  const hasMarks = files.some((file) => file.articles.some(({ marks }) => marks !== null))
+  // the user's tables are taken only where something goes into them: the window need not wait for a batch
+  const tables = hasMarks ? [...derived, articleStates, highlights, notes] : derived
+  return database.transaction('rw', tables, async () => {
     const { places, rows } = await placeArticles(database, record, files, duplicates)
     const ids = await articles.bulkAdd(
       rows.map((row) => row.header),
@@ -44,6 +52,11 @@ export async function commitFiles(
     await bodies.bulkAdd(added.map((row) => row.body))
     await mentions.bulkAdd(added.map((row) => row.mentions))
     await catalogue.bulkAdd(added.map((row) => toCatalogueRow(row.article, row.mentions)))
+    const marked = added.flatMap(({ article }, index): MarkedArticle[] => {
+      const marks = rows[index]?.marks ?? null
+      return marks === null ? [] : [{ articleId: article.id, marks }]
+    })
+    if (marked.length > 0) await addMarks(database, marked, record.startedAtMs)
     const needed = new Set(added.map((row) => row.article.originalId))
     await originals.bulkPut(
       files.flatMap(({ original }) => (original !== null && needed.has(original.id) ? [original] : [])),
@@ -65,6 +78,7 @@ interface NewRows {
   readonly header: Omit<Article, 'id'>
   readonly body: Omit<ArticleBody, 'id'>
   readonly mentions: Omit<ArticleMentions, 'id'>
+  readonly marks: DerivedMarks | null
 }
 
 /** For every article of the files its place, and the rows of those that are new. Runs inside the transaction. */
@@ -93,7 +107,7 @@ async function placeArticles(
 
 function rowsOf({ fileName, original, articles }: ReadFile, record: ImportRecord): NewRows[] {
   if (original === null) return []
-  return articles.map(({ header, body, mentions, entryPath }) => ({
+  return articles.map(({ header, body, mentions, marks, entryPath }) => ({
     header: {
       ...header,
       importId: record.id,
@@ -103,5 +117,6 @@ function rowsOf({ fileName, original, articles }: ReadFile, record: ImportRecord
     },
     body,
     mentions,
+    marks,
   }))
 }

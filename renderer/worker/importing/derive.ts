@@ -6,7 +6,8 @@ import { dateSortKey } from '@shared/model/date.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Span } from '@shared/model/span.ts'
-import { vendorKeyOf } from '@shared/model/supplement.ts'
+import { vendorKeyOf, type Supplement } from '@shared/model/supplement.ts'
+import { deriveMarks, type DerivedMarks } from './derive-marks.ts'
 import { frontOf } from './front-of.ts'
 import { hashText } from './hash-text.ts'
 import { recognise } from './recognise.ts'
@@ -20,6 +21,8 @@ export interface DerivedArticle {
   readonly header: Omit<Article, 'id' | 'importId' | 'importedAtMs' | 'originalId' | 'fileName'>
   readonly body: Omit<ArticleBody, 'id'>
   readonly mentions: Omit<ArticleMentions, 'id'>
+  /** What the user did with it elsewhere; null for nothing. */
+  readonly marks: DerivedMarks | null
 }
 
 /** Computes everything that is stored of an article. Near linear in the text; touches no database. */
@@ -29,6 +32,7 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
   const paragraphs = spansOf(texts)
   const repeats = findRepeats(text)
   const vendorKey = vendorKeyOf(supplement)
+  const textHash = await hashText(text)
   const folded = foldParagraphs(text, paragraphs, repeats)
   const repeatedParagraphCount = folded.reduce((sum, run) => sum + run.paragraphCount, 0)
   return {
@@ -42,7 +46,7 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
       wordCount: countWords(text),
       paragraphCount: paragraphs.length - repeatedParagraphCount,
       repeatedParagraphCount,
-      textHash: await hashText(text),
+      textHash,
       ...(vendorKey === undefined ? {} : { vendorKey }),
     },
     body: {
@@ -51,11 +55,17 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
       repeats,
       origins,
       cleaning,
-      ...(supplement === undefined ? {} : { supplement }),
+      ...(supplement === undefined ? {} : { supplement: withoutMarks(supplement) }),
       importerVersion: IMPORTER_VERSION,
     },
     mentions: recognise(text, fields.published, supplement),
+    marks: deriveMarks(supplement, text, textHash),
   }
+}
+
+/** Tags and marks become the user's own and are kept there. */
+function withoutMarks({ tags: _, marks: __, ...rest }: Supplement): Supplement {
+  return rest
 }
 
 function spansOf(texts: readonly string[]): Span[] {

@@ -11,6 +11,7 @@ import { createList, renameList, trashList } from '../../../renderer/data/writes
 import { createNote, restoreNotes, saveNote, trashNotes } from '../../../renderer/data/writes/notes.ts'
 import { writeSetting } from '../../../renderer/data/writes/settings.ts'
 import * as states from '../../../renderer/data/writes/states.ts'
+import { trashImported } from '../../../renderer/data/writes/take-back.ts'
 import { addArticles, makeLibrary } from './library.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 
@@ -50,6 +51,8 @@ const ACTS: Record<string, Act> = {
   setRead: (library) => states.setRead([A, B], true, library),
   'setRead to unread': (library) => states.setRead([A, B], false, library),
   trashArticles: (library) => states.trashArticles([A, B], library),
+  trashImported: async (library, { noteId }) =>
+    trashImported([A, B], (await library.notes.get(noteId))?.createdAtMs ?? 0, library),
   restoreArticles: async (library) => {
     await states.trashArticles([A], library)
     return states.restoreArticles([A, B], library)
@@ -157,7 +160,7 @@ test('putting known articles into the trash opens no table that an import writes
   })
   await library.open()
   opened.length = 0
-  await states.trashKnownArticles([A], library)
-  expect(new Set(opened)).toEqual(new Set(['articleStates']))
+  await trashImported([A], 1, library)
+  expect(new Set(opened)).toEqual(new Set(['articleStates', 'highlights', 'notes']))
   expect((await library.articleStates.get(A))?.trashedAtMs).toBeGreaterThan(0)
 })
