@@ -17,6 +17,7 @@ import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Keys } from '../ui/Keys.tsx'
 import { AppDialogs } from './AppDialogs.tsx'
+import { ConcordanceDock } from './ConcordanceDock.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Inspector } from './Inspector.tsx'
 import { useKeyboard } from './keyboard.ts'
@@ -71,51 +72,53 @@ export function Shell() {
           <Keys chord="Mod+K" />
         </Button>
       </header>
-      <Group
-        orientation="horizontal"
-        className={styles.body ?? ''}
-        defaultLayout={layout.saved}
-        onLayoutChanged={layout.save}
-      >
-        {hasSidebar ? (
-          <>
-            <Panel
-              id="sidebar"
-              defaultSize={212}
-              minSize={160}
-              maxSize={360}
-              groupResizeBehavior="preserve-pixel-size"
-            >
-              <ErrorBoundary>
-                <Sidebar />
-              </ErrorBoundary>
-            </Panel>
-            <Separator className={styles.separator ?? ''} aria-label={messages.resizeSidebar} />
-          </>
-        ) : null}
-        {hasList ? (
-          <>
-            <Panel
-              id="list"
-              defaultSize={300}
-              minSize={220}
-              maxSize={560}
-              groupResizeBehavior="preserve-pixel-size"
-            >
-              <ErrorBoundary>
-                <ArticleList />
-              </ErrorBoundary>
-            </Panel>
-            <Separator className={styles.separator ?? ''} aria-label={messages.resizeList} />
-          </>
-        ) : null}
-        <Panel id="reading" minSize={320}>
-          <ErrorBoundary>
-            <ReadingArea />
-          </ErrorBoundary>
-        </Panel>
-        <Inspector />
-      </Group>
+      <ConcordanceDock>
+        <Group
+          orientation="horizontal"
+          className={styles.body ?? ''}
+          defaultLayout={layout.saved}
+          onLayoutChanged={layout.save}
+        >
+          {hasSidebar ? (
+            <>
+              <Panel
+                id="sidebar"
+                defaultSize={212}
+                minSize={160}
+                maxSize={360}
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <ErrorBoundary>
+                  <Sidebar />
+                </ErrorBoundary>
+              </Panel>
+              <Separator className={styles.separator ?? ''} aria-label={messages.resizeSidebar} />
+            </>
+          ) : null}
+          {hasList ? (
+            <>
+              <Panel
+                id="list"
+                defaultSize={300}
+                minSize={220}
+                maxSize={560}
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <ErrorBoundary>
+                  <ArticleList />
+                </ErrorBoundary>
+              </Panel>
+              <Separator className={styles.separator ?? ''} aria-label={messages.resizeList} />
+            </>
+          ) : null}
+          <Panel id="reading" minSize={320}>
+            <ErrorBoundary>
+              <ReadingArea />
+            </ErrorBoundary>
+          </Panel>
+          <Inspector />
+        </Group>
+      </ConcordanceDock>
       {isOverlayOpen ? <SidebarOverlay /> : null}
       <ActivityBar />
       <Notices />

@@ -5,6 +5,7 @@ import { focusCommands } from '../features/library/focus-commands.ts'
 import { savedSearchCommands } from '../features/library/saved/commands.ts'
 import { notesCommands } from '../features/notes/commands.ts'
 import { readingCommands } from '../features/reading/commands.ts'
+import { concordanceCommands } from '../features/searching/concordance/commands.ts'
 import { searchingCommands } from '../features/searching/commands.ts'
 import type { Command } from '../state/commands.ts'
 import { appCommands } from './commands.ts'
@@ -16,6 +17,7 @@ export const allCommands: readonly Command[] = [
   ...libraryCommands,
   ...focusCommands,
   ...searchingCommands,
+  ...concordanceCommands,
   ...savedSearchCommands,
   ...readingCommands,
   ...comparingCommands,

@@ -2,6 +2,7 @@ import type { MenuItem, MenuRole } from '@shared/contract/ipc.ts'
 import { useEffect } from 'react'
 import { useImportQueue } from '../features/importing/import-queue.ts'
 import { useShownSearch } from '../features/library/saved/shown-search.ts'
+import { useConcordance } from '../features/searching/concordance/concordance-state.ts'
 import { callMain } from '../state/bridge.ts'
 import { type Command, type MenuName, useCommandRegistry } from '../state/commands.ts'
 import { useComparison } from '../state/comparison.ts'
@@ -27,6 +28,7 @@ const STORES = [
   useSidebarOverlay,
   useImportQueue,
   useShownSearch,
+  useConcordance,
 ] as const
 const WIDTHS = [ROOMY_WINDOW, NARROW_WINDOW] as const
 

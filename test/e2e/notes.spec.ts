@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { answerSave } from '../support/electron/dialogs.ts'
 import { expect, killHard, test } from '../support/electron/launch.ts'
 import { seriousFaults } from '../support/electron/serious-faults.ts'
 import { openFromList, WIRE_STORY, WIRE_TITLE } from '../support/electron/wire-pair.ts'
@@ -36,9 +37,7 @@ test('a highlight with its note survives a restart and is exported with source a
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('highlight-1')?.size ?? 0)).toBe(1)
 
   const file = join(userDataDir, 'notes.md')
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, file)
+  await answerSave(app, file)
   await page.keyboard.press('ControlOrMeta+e')
   const dialog = page.getByRole('dialog', { name: 'Export notes' })
   await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText(QUOTE)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { answerSave } from '../support/electron/dialogs.ts'
 import { expect, test } from '../support/electron/launch.ts'
 import { seriousFaults } from '../support/electron/serious-faults.ts'
 import { FEATURE, openFromList, WIRE_STORY, WIRE_TITLE } from '../support/electron/wire-pair.ts'
@@ -52,9 +53,7 @@ test('details are put right, an undo takes that back, and the original stays as 
   await expect(reader.getByText('Delmouth Herald')).toBeHidden()
 
   const copy = join(userDataDir, 'copy.txt')
-  await app.evaluate(({ dialog: native }, filePath) => {
-    native.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, copy)
+  await answerSave(app, copy)
   await page.getByRole('button', { name: 'Show the original file' }).click()
   const original = page.getByRole('dialog', { name: 'Original file' })
   await expect(original.getByText('By CoastwirePublished : Sept. 30, 2031 - 10:40')).toBeVisible()

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import styles from './ArticleList.module.css'
 import { libraryMessages } from './messages.ts'
-import { isBrowsing, useLibraryQuery } from './query.ts'
+import { isBrowsing, useLibraryQuery } from '../../state/library-query.ts'
 import { showView } from './views.ts'
 
 /** Why no article is listed, and what to do about it. */

@@ -6,7 +6,7 @@ import { useWorkspace } from '../../state/workspace.ts'
 import { DateFacet } from './DateFacet.tsx'
 import { Facet } from './Facet.tsx'
 import { libraryMessages } from './messages.ts'
-import { hasFilters } from './query.ts'
+import { hasFilters } from '../../state/library-query.ts'
 import styles from './Sidebar.module.css'
 import { useFacets } from './use-facets.ts'
 

@@ -1,7 +1,7 @@
 import type { FacetAnswer } from '@shared/contract/engine/searching.ts'
 import { useEffect, useState } from 'react'
 import { engine } from '../../engine/engine.ts'
-import { useLibraryQuery } from './query.ts'
+import { useLibraryQuery } from '../../state/library-query.ts'
 import { useRevision } from './use-revision.ts'
 
 /** Values a facet holds ready for "Show all". */

@@ -1,6 +1,7 @@
 import type { EngineCallName } from '@shared/contract/engine/index.ts'
 import type { Job } from '../job.ts'
 import { alignArticles } from './align.ts'
+import { exportConcordance, makeConcordance } from './concordance.ts'
 import { countMatches } from './count.ts'
 import { crash } from './crash.ts'
 import { derivePassages } from './derive-passages.ts'
@@ -38,6 +39,8 @@ export const JOBS: Jobs = {
   'search.marks': markMatches,
   'search.facets': countFacets,
   'search.count': countMatches,
+  'concordance.lines': makeConcordance,
+  'concordance.export': exportConcordance,
   'compare.align': alignArticles,
   'passages.of': readPassagesOf,
   'passages.where': findPlaces,

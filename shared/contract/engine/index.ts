@@ -2,13 +2,19 @@
 import type { ErrorPayload, Reply } from '../errors.ts'
 import type { Progress } from '../progress.ts'
 import type { ComparingCalls } from './comparing.ts'
+import type { ConcordanceCalls } from './concordance.ts'
 import type { ImportingCalls } from './importing.ts'
 import type { EngineEvents, LibraryCalls } from './library.ts'
 import type { SearchingCalls } from './searching.ts'
 import type { StoriesCalls } from './stories.ts'
 import type { ServiceName, WindowServices } from './services.ts'
 
-export type EngineCalls = ImportingCalls & SearchingCalls & ComparingCalls & LibraryCalls & StoriesCalls
+export type EngineCalls = ImportingCalls
+  & SearchingCalls
+  & ComparingCalls
+  & LibraryCalls
+  & StoriesCalls
+  & ConcordanceCalls
 export type EngineCallName = keyof EngineCalls
 export type EngineRequest<Name extends EngineCallName> = EngineCalls[Name]['request']
 export type EngineAnswer<Name extends EngineCallName> = EngineCalls[Name]['answer']

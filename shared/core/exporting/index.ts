@@ -1,4 +1,5 @@
 export { formatCitation } from './citation.ts'
+export { CSV_MARK, csvLine, type CsvValue } from './csv.ts'
 export { ENGLISH_LABELS, type ExportLabels } from './export-labels.ts'
 export {
   type LibraryContent,

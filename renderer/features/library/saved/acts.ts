@@ -8,7 +8,7 @@ import { showNotice } from '../../../state/notices.ts'
 import { closeSidebarOverlay } from '../../../state/sidebar.ts'
 import { remember } from '../../../state/undo.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
-import { presentQuery } from '../query.ts'
+import { presentQuery } from '../../../state/library-query.ts'
 import { showOrdered } from '../sort-orders.ts'
 import { savedSearchMessages } from './messages.ts'
 

@@ -1,7 +1,7 @@
 import type { Command } from '../../../state/commands.ts'
 import { currentMessages } from '../../../state/messages.ts'
 import { openLibraryDialog } from '../dialog-state.ts'
-import { isBrowsing, presentQuery } from '../query.ts'
+import { isBrowsing, presentQuery } from '../../../state/library-query.ts'
 import { discardSearch } from './acts.ts'
 import { savedSearchMessages } from './messages.ts'
 import { useShownSearch } from './shown-search.ts'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useSavedSearches } from '../../../data/hooks/saved-searches.ts'
-import { useLibraryQuery } from '../query.ts'
+import { useLibraryQuery } from '../../../state/library-query.ts'
 import { isSameSearch, useShownSearch } from './shown-search.ts'
 
 /** Keeps account of the saved search that is shown, whichever way the list came to show it. */

@@ -1,6 +1,6 @@
 import type { Filters, LibraryQuery } from '@shared/model/query.ts'
 import { useShallow } from 'zustand/react/shallow'
-import { useWorkspace, type Workspace } from '../../state/workspace.ts'
+import { useWorkspace, type Workspace } from './workspace.ts'
 
 /** The question that the window puts to the library. */
 export function useLibraryQuery(): LibraryQuery {

@@ -1,0 +1,53 @@
+import type { ConcordanceArticle } from '@shared/contract/engine/concordance.ts'
+import { CSV_MARK, csvLine } from '@shared/core/exporting/index.ts'
+import type { ArticleId } from '@shared/model/ids.ts'
+import type { Job } from '../job.ts'
+import { gatherLines, type GatheredLine } from '../searching/gather-lines.ts'
+import { joinTexts } from '../searching/join-texts.ts'
+
+export const makeConcordance: Job<'concordance.lines'> = async (request, context, task) => {
+  const { lines, total, articleCount } = await gatherLines(request, context, task)
+  const articles = new Map<ArticleId, ConcordanceArticle>()
+  for (const { article } of lines) articles.set(article.id, article)
+  return {
+    lines: lines.map(({ article, field, start, end, left, keyword, right }) => ({
+      id: article.id,
+      field,
+      start,
+      end,
+      left,
+      keyword,
+      right,
+    })),
+    articles: [...articles.values()],
+    total,
+    articleCount,
+  }
+}
+
+const COLUMNS = ['left', 'keyword', 'right', 'title', 'source', 'date', 'article', 'part', 'start']
+
+export const exportConcordance: Job<'concordance.export'> = async (request, context, task) => {
+  const { lines, total } = await gatherLines(request, context, task)
+  const bytes = joinTexts(csvTexts(lines))
+  return { bytes, written: lines.length, total }
+}
+
+function* csvTexts(lines: readonly GatheredLine[]): Generator<string> {
+  yield CSV_MARK + csvLine(COLUMNS)
+  for (const { left, keyword, right, article, field, start } of lines) {
+    const { id, title, source, published } = article
+    const part = field === 'title' ? 'title' : 'text'
+    yield csvLine([
+      left.trim(),
+      keyword,
+      right.trim(),
+      title,
+      source,
+      published?.day ?? null,
+      id,
+      part,
+      start,
+    ])
+  }
+}

@@ -1,0 +1,8 @@
+import type { ElectronApplication } from '@playwright/test'
+
+/** Lets the next save dialogs choose a path. */
+export async function answerSave(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, path)
+}
