@@ -5,7 +5,9 @@ export const formatNames = defineMessages(
   {
     'factiva-html': 'Factiva, web page',
     'factiva-xml': 'Factiva, XML',
+    'nexis-html': 'Nexis, web page',
     'nexis-text': 'Nexis, plain text',
+    'proquest-text': 'ProQuest, plain text',
     'plain-text': 'Plain text',
     markdown: 'Markdown',
     html: 'Saved web page',
@@ -31,7 +33,9 @@ export const formatNames = defineMessages(
   {
     'factiva-html': '팩티바 웹 페이지',
     'factiva-xml': '팩티바 XML',
+    'nexis-html': '넥시스 웹 페이지',
     'nexis-text': '넥시스 텍스트',
+    'proquest-text': '프로퀘스트 텍스트',
     'plain-text': '일반 텍스트',
     markdown: '마크다운',
     html: '저장한 웹 페이지',

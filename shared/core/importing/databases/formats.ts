@@ -1,7 +1,9 @@
 import type { Format } from '../format.ts'
 import { looksLikeFactivaHtml } from './factiva/read-factiva-html.ts'
 import { looksLikeFactivaXml } from './factiva/read-factiva-xml.ts'
+import { looksLikeNexisHtml } from './nexis/read-nexis-html.ts'
 import { looksLikeNexisText } from './nexis/read-nexis-text.ts'
+import { looksLikeProquestText } from './proquest/read-proquest-text.ts'
 
 /** Exports of news databases. */
 export const DATABASE_FORMATS: readonly Format[] = [
@@ -14,6 +16,16 @@ export const DATABASE_FORMATS: readonly Format[] = [
     id: 'factiva-xml',
     recognise: ({ text }) => text !== null && looksLikeFactivaXml(text),
     load: async () => (await import('./factiva/read-factiva-xml.ts')).readFactivaXml,
+  },
+  {
+    id: 'nexis-html',
+    recognise: ({ text }) => text !== null && looksLikeNexisHtml(text),
+    load: async () => (await import('./nexis/read-nexis-html.ts')).readNexisHtml,
+  },
+  {
+    id: 'proquest-text',
+    recognise: ({ text }) => text !== null && looksLikeProquestText(text),
+    load: async () => (await import('./proquest/read-proquest-text.ts')).readProquestText,
   },
   {
     id: 'nexis-text',

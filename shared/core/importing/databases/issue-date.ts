@@ -4,7 +4,7 @@ import { isWeekday, monthOfName } from '../headers/month-names.ts'
 
 /** The day of an issue as an export prints it, with what it prints around it. */
 export interface IssueDate {
-  /** `YYYY-MM-DD` or `YYYY-MM`. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly day: string
   readonly time: string | null
   readonly isInferred: boolean
@@ -13,16 +13,18 @@ export interface IssueDate {
 }
 
 const MAX_UNITS = 160
+const YEAR = /^(?:1[6-9]|20|21)\d\d$/u
 const MONTH_AND_YEAR = /^(?<month>\p{L}{3,12})\.?\s(?:de\s)?(?<year>(?:1[6-9]|20|21)\d\d)$/u
 const CLOCK =
   /\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?|(?<!\p{L})(?:[A-Z]{2,5})(?:[+-]\d{1,2}(?::\d\d)?)?(?!\p{L})/gu
 
 /**
  * Reads a line that prints the day of an issue: `January 11, 2010 Monday 3:15 PM GMT`, `27. Februar 2012 Montag`,
- * `2018년 5월 28일`, `June 2011`. Day and clock stay as printed. Null where the line has no day with a year.
+ * `2018년 5월 28일`, `June 2011`, `2011`. Day and clock stay as printed. Null where the line has no day with a year.
  */
 export function readIssueDate(line: string, order: NumericOrder = 'month-first'): IssueDate | null {
   const text = line.slice(0, MAX_UNITS).trim()
+  if (YEAR.test(text)) return { day: text, time: null, isInferred: false, restLength: 0 }
   const issue = MONTH_AND_YEAR.exec(text)?.groups
   const month = monthOfName(issue?.['month'] ?? '')
   if (issue !== undefined && month !== null) {

@@ -57,6 +57,12 @@ export class RecordBuilder {
     this.#fields.set('byline', printed, foldWhiteSpace(quote), this.#rule)
   }
 
+  /** Authors that a label names one by one. */
+  names(names: readonly string[], quote: string): void {
+    const cleaned = names.map((name) => this.#clean(name).replace(BY, '')).filter((name) => name !== '')
+    this.#fields.set('byline', [...new Set(cleaned)].join('; '), foldWhiteSpace(quote), this.#rule)
+  }
+
   /** The address of the article, where it is one. */
   url(value: string, quote = value): void {
     const address = value.trim()

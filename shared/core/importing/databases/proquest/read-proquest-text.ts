@@ -1,0 +1,71 @@
+import { normaliseLines } from '../../../text/white-space.ts'
+import type { FormatReader } from '../../format.ts'
+import { readRecords } from '../read-records.ts'
+import { readProquestBlocks } from './read-proquest-record.ts'
+import { readProquestLabel } from './labels.ts'
+
+const FRONT_UNITS = 200_000
+const RULE = /^_{60}\s*$/u
+/** Pages of ProQuest's own that stand between the same rules as the records. */
+const NO_RECORD =
+  /^(?:report information|table of contents|contact us at|bibliography|citation style|inhaltsverzeichnis|table des matières|índice|copyright ©)/iu
+
+/** Rules of sixty underscores, and a number of ProQuest. */
+export function looksLikeProquestText(text: string): boolean {
+  const front = normaliseLines(text.slice(0, FRONT_UNITS))
+  if (!front.includes('_'.repeat(60))) return false
+  const lines = front.split('\n')
+  return (
+    lines.some((line) => RULE.test(line))
+    && lines.some((line) => /proquest/iu.test(line) && readProquestLabel(line.trim())?.field === 'number')
+  )
+}
+
+/** Reads ProQuest's export as plain text: records between rules, a headline, then blocks with labels. */
+export const readProquestText: FormatReader = (source) =>
+  Promise.resolve(readRecords(source, recordsOf(source.text ?? ''), readProquestBlocks))
+
+/**
+ * The blocks of each record. A rule may also stand in the text of an article: what has no number of its own belongs
+ * to what follows.
+ */
+function* recordsOf(text: string): Generator<readonly string[]> {
+  let pending: string[] = []
+  for (const section of sectionsOf(text)) {
+    const blocks = blocksOf(section)
+    const [first] = blocks
+    if (first === undefined || (pending.length === 0 && NO_RECORD.test(first))) continue
+    pending.push(...blocks)
+    if (!blocks.some((block) => readProquestLabel(block)?.field === 'number')) continue
+    yield pending
+    pending = []
+  }
+  // a file that was cut off ends without the number of its last record
+  if (pending.some((block) => readProquestLabel(block) !== null)) yield pending
+}
+
+function* sectionsOf(text: string): Generator<readonly string[]> {
+  let lines: string[] = []
+  for (const line of normaliseLines(text).split('\n')) {
+    if (RULE.test(line)) {
+      yield lines
+      lines = []
+    } else lines.push(line)
+  }
+  yield lines
+}
+
+/** Lines between blank ones, as one string with line feeds. */
+function blocksOf(lines: readonly string[]): readonly string[] {
+  const blocks: string[] = []
+  let current: string[] = []
+  for (const line of [...lines, '']) {
+    const trimmed = line.trim()
+    if (trimmed !== '' && !(current.length > 0 && readProquestLabel(trimmed) !== null)) current.push(trimmed)
+    else {
+      if (current.length > 0) blocks.push(current.join('\n'))
+      current = trimmed === '' ? [] : [trimmed]
+    }
+  }
+  return blocks
+}
