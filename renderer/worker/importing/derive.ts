@@ -64,8 +64,11 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
 }
 
 /** Tags and marks become the user's own and are kept there. */
-function withoutMarks({ tags: _, marks: __, ...rest }: Supplement): Supplement {
-  return rest
+function withoutMarks(supplement: Supplement): Supplement {
+  const kept: { -readonly [Name in keyof Supplement]: Supplement[Name] } = { ...supplement }
+  delete kept.tags
+  delete kept.marks
+  return kept
 }
 
 function spansOf(texts: readonly string[]): Span[] {
