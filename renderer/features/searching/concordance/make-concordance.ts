@@ -9,7 +9,7 @@ import { useConcordance } from './concordance-state.ts'
 import { concordanceMessages } from './messages.ts'
 
 /** As many lines as a table is looked through for. */
-export const MOST_LINES = 10_000
+const MOST_LINES = 10_000
 /** Rows that spreadsheets open in reasonable time, and a file of some 60 MB. */
 const MOST_EXPORTED = 250_000
 
