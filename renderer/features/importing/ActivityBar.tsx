@@ -5,10 +5,10 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import styles from './ActivityBar.module.css'
 import { outcomeText } from './ended-import.ts'
 import { cancelImport, useImportQueue } from './import-queue.ts'
+import { LinkingActivity } from './LinkingActivity.tsx'
 import { importingMessages } from './messages.ts'
 import { useOffers } from './offer.ts'
 import { previewMessages } from './preview-messages.ts'
-import { useDerivePassages } from './use-derive-passages.ts'
 import { useLibraryStatus } from './use-library-status.ts'
 import { useOpenedFiles } from './use-opened-files.ts'
 import { usePaste } from './use-paste.ts'
@@ -20,11 +20,11 @@ export function ActivityBar() {
   const messages = useMessages(importingMessages)
   const language = usePreferences((preferences) => preferences.language)
   const status = useLibraryStatus()
-  useDerivePassages(status?.unlinked ?? 0)
   return (
     <footer role="status" aria-label={messages.activity} className={styles.bar}>
       <ImportActivity />
       <span className={styles.space} />
+      <LinkingActivity status={status} />
       {status === null ? null : (
         <>
           <span className={styles.fact}>

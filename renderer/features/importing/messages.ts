@@ -37,6 +37,12 @@ export const importingMessages = defineMessages(
     bringingBack: (count: number) => `Bring ${plural(count, 'article', 'articles')} back from the trash`,
     nothingAdded: 'No article was added',
     articles: (count: number) => plural(count, 'article', 'articles'),
+    linking: (done: number, total: number) =>
+      `Looking for shared text: ${done.toLocaleString('en-GB')} of ${plural(total, 'article', 'articles')}`,
+    linkingStopped: (count: number) =>
+      `Shared text not looked for in ${plural(count, 'article', 'articles')}`,
+    stop: 'Stop',
+    goOn: 'Go on',
     indexCurrent: 'Index up to date',
     indexBehind: (count: number) => `Indexing, ${plural(count, 'article', 'articles')} to go`,
     reportTitle: 'Import report',
@@ -105,6 +111,11 @@ export const importingMessages = defineMessages(
     bringingBack: (count) => `기사 ${count.toLocaleString('ko-KR')}건을 휴지통에서 되살리기`,
     nothingAdded: '새로 추가된 기사가 없습니다',
     articles: (count) => `기사 ${count.toLocaleString('ko-KR')}건`,
+    linking: (done, total) =>
+      `같은 글을 찾는 중: 기사 ${total.toLocaleString('ko-KR')}건 중 ${done.toLocaleString('ko-KR')}건`,
+    linkingStopped: (count) => `같은 글을 아직 찾지 않은 기사 ${count.toLocaleString('ko-KR')}건`,
+    stop: '멈춤',
+    goOn: '계속',
     indexCurrent: '색인 최신',
     indexBehind: (count) => `색인하는 중, ${count.toLocaleString('ko-KR')}건 남음`,
     reportTitle: '가져오기 보고서',
