@@ -29,6 +29,12 @@ export const formatNames = defineMessages(
     feed: 'News feed (RSS, Atom)',
     'json-feed': 'News feed (JSON Feed)',
     opml: 'Outline (OPML)',
+    readwise: 'Readwise export',
+    omnivore: 'Omnivore export',
+    pocket: 'Pocket export',
+    instapaper: 'Instapaper export',
+    zotero: 'Zotero library',
+    hypothesis: 'Hypothesis annotations',
   },
   {
     'factiva-html': '팩티바 웹 페이지',
@@ -57,6 +63,12 @@ export const formatNames = defineMessages(
     feed: '뉴스 피드(RSS, Atom)',
     'json-feed': '뉴스 피드(JSON Feed)',
     opml: '개요(OPML)',
+    readwise: 'Readwise 내보내기',
+    omnivore: 'Omnivore 내보내기',
+    pocket: 'Pocket 내보내기',
+    instapaper: 'Instapaper 내보내기',
+    zotero: 'Zotero 라이브러리',
+    hypothesis: 'Hypothesis 주석',
   },
 )
 

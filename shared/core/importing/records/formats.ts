@@ -4,10 +4,12 @@ import { looksLikeFeed, looksLikeJsonFeed, looksLikeOpml } from './feeds/feed-si
 import { looksLikeCslJson, looksLikeJson } from './json/json-signs.ts'
 import { looksLikeBibtex } from './references/bibtex-signs.ts'
 import { looksLikeRis } from './references/ris-signs.ts'
+import { SERVICE_FORMATS } from './services/formats.ts'
 import { findTable } from './table/find-table.ts'
 
 /** Tables, reference files, reading services and feeds, the more particular ones first. */
 export const RECORD_FORMATS: readonly Format[] = [
+  ...SERVICE_FORMATS,
   {
     id: 'ris',
     recognise: ({ text }) => text !== null && looksLikeRis(text),

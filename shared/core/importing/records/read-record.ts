@@ -18,6 +18,8 @@ export interface RecordContext extends YearHints {
   readonly keepsHeadlines: boolean
 }
 
+/** More marks than any reader makes in one text. */
+const MAX_MARKS = 20_000
 const LINE_FIELDS = ['title', 'agency', 'place', 'source'] as const
 const WEB_ADDRESS = /^https?:\/\/\S+$/iu
 const BY = /^\s*(?:by|von|par|por)\s+(?=\p{Lu})/iu
@@ -120,18 +122,17 @@ function readDate(record: RawRecord, fields: DraftFields, { rule, numericOrder }
 }
 
 function readMarks(record: RawRecord): readonly DraftMark[] {
-  const notes = record.get('note') ?? []
-  const quotes = record.get('quote') ?? []
+  const notes = (record.get('note') ?? []).slice(0, MAX_MARKS)
+  const quotes = (record.get('quote') ?? []).slice(0, MAX_MARKS)
   // the reader of a service gives each quote its note by giving both the same label
-  const noteOf = (label: string): string => notes.find((note) => note.label === label)?.text.trim() ?? ''
+  const noteOf = new Map(notes.map(({ label, text }) => [label, text.trim()]))
   const quoted = quotes.map(({ label, text }) => ({
     quote: valueParagraphs(text).join('\n'),
-    note: noteOf(label),
+    note: noteOf.get(label) ?? '',
   }))
+  const labels = new Set(quotes.map(({ label }) => label))
   const alone = notes
-    .filter(
-      ({ label, text }) => !NO_VALUE.test(text.trim()) && !quotes.some((quote) => quote.label === label),
-    )
+    .filter(({ label, text }) => !NO_VALUE.test(text.trim()) && !labels.has(label))
     .map(({ text }) => ({ quote: '', note: valueParagraphs(text).join('\n\n') }))
   return [...quoted.filter(({ quote }) => quote !== ''), ...alone]
 }

@@ -13,7 +13,7 @@ export interface JsonRecords {
 const MAX_RECORDS = 200_000
 /** Keys under which services deliver their list of articles. */
 const LIST_KEYS =
-  'articles items results docs hits data response entries news records stories posts rows value documents feed list @graph 기사'.split(
+  'articles items annotations results docs hits data response entries news records stories posts rows value documents feed list @graph 기사'.split(
     ' ',
   )
 const MAX_WAY = 3
