@@ -1,5 +1,6 @@
 import type { PrintedDate } from './date.ts'
 import type { ArticleId, ImportId, ListId, OriginalId } from './ids.ts'
+import type { ReadAs } from './read-as.ts'
 import type { Span } from './span.ts'
 import type { Supplement } from './supplement.ts'
 
@@ -35,11 +36,19 @@ export interface FieldOrigin {
 export type FieldOrigins = Partial<Readonly<Record<ArticleFieldName, FieldOrigin>>>
 
 /** One cleaning rule that changed something, listed at the article. */
-export interface CleaningStep {
+export interface CleaningStep extends StepKey {
+  readonly after: string
+  /** The user switched it off: the text before stands in the article. */
+  readonly isOff?: true
+  /** It tells of something that cannot be switched. */
+  readonly isFixed?: true
+}
+
+/** Names a step of an article: steps with the same rule and the same text before are switched together. */
+export interface StepKey {
   readonly rule: string
   /** The text that was taken out or changed, shortened to 500 characters. */
   readonly before: string
-  readonly after: string
 }
 
 /**
@@ -94,8 +103,17 @@ export interface ArticleBody {
   readonly cleaning: readonly CleaningStep[]
   /** What the format delivered beside the fields; absent for most articles. */
   readonly supplement?: Supplement
+  /** How the file was read, to read it so again. */
+  readonly reading?: Reading
   /** Version of the importer that made this body, see `IMPORTER_VERSION`. */
   readonly importerVersion: number
+}
+
+/** What the reading of a file depended on beside its bytes. */
+export interface Reading {
+  readonly readAs?: ReadAs
+  /** When the file was last changed, milliseconds since 1970; null when that is not known. */
+  readonly changedAtMs: number | null
 }
 
 /** What the user did with an article; a row stands only for articles that were touched. */

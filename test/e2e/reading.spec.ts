@@ -131,3 +131,29 @@ for (const theme of ['light', 'dark'] as const) {
     }
   })
 }
+
+test('a cleaning step is switched off by the keyboard, undone, and the original is one key away', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  const reader = await openFromList(page, WIRE_TITLE)
+  const byline = reader.getByRole('paragraph').filter({ hasText: 'By CoastwirePublished' })
+  await page.getByRole('tab', { name: 'Info' }).click()
+  const cleaning = page.getByRole('region', { name: 'Cleaned on import' })
+  const step = cleaning.getByRole('checkbox', { name: /By CoastwirePublished/ })
+  await expect(step).toBeChecked()
+  await step.press('Space')
+  await expect(byline).toBeVisible()
+  await expect(step).not.toBeChecked()
+  expect(await seriousFaults(page)).toEqual([])
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(byline).toBeHidden()
+  await expect(step).toBeChecked()
+
+  await reader.getByRole('article').focus()
+  await page.keyboard.press('o')
+  const original = page.getByRole('dialog', { name: 'Original file' })
+  await expect(original).toContainText('By CoastwirePublished')
+  await page.keyboard.press('Escape')
+  await expect(original).toBeHidden()
+})

@@ -76,7 +76,7 @@ export function InfoTab({ articleId }: { readonly articleId: ArticleId }) {
         )}
       </div>
       {body.supplement === undefined ? null : <SupplementSection supplement={body.supplement} />}
-      <CleaningSteps steps={body.cleaning} />
+      <CleaningSteps articleId={articleId} steps={body.cleaning} />
     </div>
   )
 }

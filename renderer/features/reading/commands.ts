@@ -99,6 +99,7 @@ export const readingCommands: readonly Command[] = [
   {
     id: 'article.showOriginal',
     label: () => m().original,
+    keys: ['O'],
     menu: { name: 'article', group: 5 },
     isEnabled: isOpen,
     run: () => {

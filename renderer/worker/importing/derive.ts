@@ -1,7 +1,7 @@
 import { IMPORTER_VERSION } from '@shared/core/importing/index.ts'
 import { countWords, findRepeats, foldParagraphs } from '@shared/core/passages/index.ts'
 import { guessLanguage } from '@shared/core/text/index.ts'
-import type { Article, ArticleBody } from '@shared/model/article.ts'
+import type { Article, ArticleBody, Reading } from '@shared/model/article.ts'
 import { dateSortKey } from '@shared/model/date.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
@@ -26,7 +26,7 @@ export interface DerivedArticle {
 }
 
 /** Computes everything that is stored of an article. Near linear in the text; touches no database. */
-export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle> {
+export async function deriveArticle(draft: ArticleDraft, reading: Reading): Promise<DerivedArticle> {
   const { paragraphs: texts, origins, cleaning, supplement, entryPath, ...fields } = draft
   const text = texts.join('\n')
   const paragraphs = spansOf(texts)
@@ -56,6 +56,7 @@ export async function deriveArticle(draft: ArticleDraft): Promise<DerivedArticle
       origins,
       cleaning,
       ...(supplement === undefined ? {} : { supplement: withoutMarks(supplement) }),
+      reading,
       importerVersion: IMPORTER_VERSION,
     },
     mentions: recognise(text, fields.published, supplement),

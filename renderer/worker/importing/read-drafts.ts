@@ -1,5 +1,6 @@
 import type { ImportItem } from '@shared/contract/engine/importing.ts'
 import { importBytes, type ImportResult } from '@shared/core/importing/index.ts'
+import type { Reading, StepKey } from '@shared/model/article.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { ProblemCode } from '@shared/model/problem.ts'
 import type { ReadAs } from '@shared/model/read-as.ts'
@@ -20,6 +21,15 @@ export interface ReadFileTools {
 /** The articles of a file as they would be stored; its bytes are null when they could not be had. */
 export interface ReadDrafts extends ImportResult {
   readonly bytes: Uint8Array<ArrayBuffer> | null
+  /** How it was read, to be kept with its articles. */
+  readonly reading: Reading
+}
+
+/** A file whose bytes are there. */
+interface FileBytes {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly reading: Reading
 }
 
 /**
@@ -30,13 +40,29 @@ export async function readDrafts(item: ImportItem, tools: ReadFileTools): Promis
   const { name, readAs } = item
   const read = await readItem(item)
   if (!read.ok) return failed(name, read.code, read.detail)
-  const { window, task, breather, knownTables } = tools
+  const { bytes, changedAtMs } = read
+  const reading = { changedAtMs, ...(readAs === undefined ? {} : { readAs }) }
+  return readFileBytes({ name, bytes, reading }, tools)
+}
+
+/**
+ * The same for bytes that are there already.
+ *
+ * @param stepsOff cleaning steps that are not to be taken
+ */
+export async function readFileBytes(
+  { name, bytes, reading }: FileBytes,
+  { window, task, breather, knownTables }: ReadFileTools,
+  stepsOff: readonly StepKey[] = [],
+): Promise<ReadDrafts | null> {
+  const { readAs, changedAtMs } = reading
   try {
-    const result = await importBytes(name, read.bytes, {
-      readHtml: (html, fileName) => task.orCancelled(window.ask('html.read', { html, fileName })),
+    const result = await importBytes(name, bytes, {
+      readHtml: (html, fileName) => task.orCancelled(window.ask('html.read', { html, fileName, stepsOff })),
       isCancelled: () => task.isCancelled,
       pause: () => breather.pause(),
-      ...(read.changedAtMs === null ? {} : { capturedAtMs: read.changedAtMs }),
+      stepsOff,
+      ...(changedAtMs === null ? {} : { capturedAtMs: changedAtMs }),
       ...(readAs?.charset === undefined ? {} : { charset: readAs.charset }),
       ...(readAs?.format === undefined ? {} : { format: readAs.format }),
       ...(readAs?.mapping === undefined ? {} : { mapping: readAs.mapping }),
@@ -45,7 +71,7 @@ export async function readDrafts(item: ImportItem, tools: ReadFileTools): Promis
     // cut short by the user, its problems say nothing of the file
     if (task.isCancelled && result.problems.length > 0) return null
     const articles = result.articles.map((draft) => inLanguage(draft, readAs))
-    return { ...result, articles, bytes: read.bytes }
+    return { ...result, articles, bytes, reading: withMapping(reading, result) }
   } catch (error) {
     if (task.isCancelled) return null
     return failed(name, 'failed', describeDefect(error))
@@ -55,6 +81,12 @@ export async function readDrafts(item: ImportItem, tools: ReadFileTools): Promis
 /** A defect of ours: one file must not stop the batch, and the report says which. */
 export function describeDefect(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+/** A mapping that was known from earlier tables may be another one day; the articles keep the one they were read by. */
+function withMapping(reading: Reading, { table }: ImportResult): Reading {
+  if (table?.origin !== 'known') return reading
+  return { ...reading, readAs: { ...reading.readAs, mapping: table.mapping } }
 }
 
 function inLanguage(draft: ArticleDraft, readAs: ReadAs | undefined): ArticleDraft {
@@ -71,5 +103,6 @@ function failed(fileName: string, code: ProblemCode, detail: string): ReadDrafts
     isCharsetGuessed: false,
     articles: [],
     problems: [{ fileName, code, detail }],
+    reading: { changedAtMs: null },
   }
 }

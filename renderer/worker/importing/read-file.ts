@@ -33,7 +33,7 @@ export async function readFile(item: ImportItem, tools: ReadFileTools): Promise<
 
 async function deriveFile(
   fileName: string,
-  { articles: drafts, problems, bytes }: ReadDrafts,
+  { articles: drafts, problems, bytes, reading }: ReadDrafts,
   { task, breather }: ReadFileTools,
 ): Promise<ReadFile | null> {
   if (bytes === null) return { fileName, original: null, articles: [], problems }
@@ -41,7 +41,7 @@ async function deriveFile(
   for (const draft of drafts) {
     await breather.pause()
     if (task.isCancelled) return null
-    articles.push(await deriveArticle(draft))
+    articles.push(await deriveArticle(draft, reading))
   }
   const original = { id: (await sha256(bytes)) as OriginalId, fileName, bytes }
   return { fileName, original, articles, problems }

@@ -1,13 +1,11 @@
 import { CollateError } from '@shared/contract/errors.ts'
 import type { ArticleEdit } from '@shared/contract/engine/importing.ts'
 import type { ArticleFieldName, ArticleFields, FieldOrigin, FieldOrigins } from '@shared/model/article.ts'
-import type { ArticleId } from '@shared/model/ids.ts'
 import { dateSortKey } from '@shared/model/date.ts'
-import type { CollateDatabase } from '../../data/database.ts'
-import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
+import type { StoredArticle } from '@shared/model/stored-article.ts'
 import { recognise } from '../importing/recognise.ts'
 import type { Job } from '../job.ts'
-import type { StoredArticle } from '../library/stored-article.ts'
+import { replaceArticles } from '../library/replace-article.ts'
 
 const FIELD_NAMES: ReadonlySet<string> = new Set<ArticleFieldName>([
   'title',
@@ -21,50 +19,11 @@ const FIELD_NAMES: ReadonlySet<string> = new Set<ArticleFieldName>([
 ])
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/
 
-/**
- * Changes fields: header, origins, what is derived from them and the search index in one transaction. Answers the
- * values before with their origins.
- */
-export const editArticle: Job<'article.edit'> = async ({ id, ...edit }, { database, library }) => {
+/** Changes fields with what is derived from them. Answers the values before with their origins. */
+export const editArticle: Job<'article.edit'> = async ({ id, ...edit }, context) => {
   checkChange(edit.change)
-  const { articles, bodies, mentions, catalogue, segments } = database
-  const before: StoredArticle[] = []
-  try {
-    const settle = await database.transaction(
-      'rw',
-      [articles, bodies, mentions, catalogue, segments],
-      async () => {
-        const stored = await readStored(database, id)
-        before.push(stored)
-        const edited = applyEdit(stored, edit)
-        await articles.put(edited.article)
-        await bodies.put(edited.body)
-        await mentions.put(edited.mentions)
-        await catalogue.put(toCatalogueRow(edited.article, edited.mentions))
-        library.replaced(edited)
-        return library.search.write()
-      },
-    )
-    settle()
-  } catch (error) {
-    // the transaction is undone, and what is in memory must not say otherwise
-    for (const stored of before) library.replaced(stored)
-    throw error
-  }
-  library.changed()
+  const before = await replaceArticles(context, [id], (stored) => applyEdit(stored, edit))
   return editBack(before, edit)
-}
-
-async function readStored(database: CollateDatabase, id: ArticleId): Promise<StoredArticle> {
-  const [article, body, mentions] = await Promise.all([
-    database.articles.get(id),
-    database.bodies.get(id),
-    database.mentions.get(id),
-  ])
-  if (article === undefined || body === undefined || mentions === undefined) {
-    throw new CollateError('not-found', 'The article is gone.')
-  }
-  return { article, body, mentions }
 }
 
 /** Relative dates are counted from the day of publication: with it they are recognised anew. */

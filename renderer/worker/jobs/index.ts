@@ -7,6 +7,7 @@ import { crash } from './crash.ts'
 import { derivePassages } from './derive-passages.ts'
 import { editArticle } from './edit.ts'
 import { exportLibrary } from './export-library.ts'
+import { cleanArticle } from './clean.ts'
 import { countFacets } from './facets.ts'
 import { runImport } from './import.ts'
 import { markMatches } from './marks.ts'
@@ -14,6 +15,7 @@ import { previewImport } from './preview.ts'
 import { readPassagesOf } from './passages-of.ts'
 import { findPlaces } from './passages-where.ts'
 import { purgeArticles } from './purge.ts'
+import { putArticle } from './put.ts'
 import { recoverImports } from './recover.ts'
 import { restoreLibrary } from './restore-library.ts'
 import { runSearch } from './search.ts'
@@ -33,6 +35,8 @@ export const JOBS: Jobs = {
   'import.preview': previewImport,
   'import.recover': recoverImports,
   'article.edit': editArticle,
+  'article.clean': cleanArticle,
+  'article.put': putArticle,
   'article.purge': purgeArticles,
   'search.run': runSearch,
   'search.snippets': makeSnippets,

@@ -10,7 +10,7 @@ import { PassageStore } from '../passages/passage-store.ts'
 import { StoryStore } from '../stories/story-store.ts'
 import { toSearchDocument } from './search-document.ts'
 import { SearchStore } from './search-store.ts'
-import type { StoredArticle } from './stored-article.ts'
+import type { StoredArticle } from '@shared/model/stored-article.ts'
 
 const CATCH_UP_CHUNK = 50
 const SLICE_MS = 20
@@ -90,6 +90,12 @@ export class Library {
     this.stories.changed(row.article.id)
     this.catalogue.put(toCatalogueRow(row.article, row.mentions))
     this.#index([row])
+  }
+
+  /** Articles whose text is another now: what they share is worked out anew. */
+  retold(ids: readonly ArticleId[]): void {
+    void this.passages.removed(ids)
+    this.passages.added(ids)
   }
 
   /** Says that a change is committed that is known here already. */

@@ -7,7 +7,7 @@ import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
 import { findStored } from '../importing/known-articles.ts'
 import type { LibraryTables } from './library-tables.ts'
 import { mergeStates, numberArticle, planArticles, renumberDecision, type NewArticle } from './merge-plan.ts'
-import type { StoredArticle } from './stored-article.ts'
+import type { StoredArticle } from '@shared/model/stored-article.ts'
 
 export interface MergedLibrary {
   readonly added: readonly StoredArticle[]

@@ -5,7 +5,7 @@ import type { StoryDecision } from '@shared/model/story.ts'
 import { untouchedState } from '../../data/reads/states.ts'
 import { asKnown } from '../importing/known-articles.ts'
 import type { LibraryTables } from './library-tables.ts'
-import type { StoredArticle } from './stored-article.ts'
+import type { StoredArticle } from '@shared/model/stored-article.ts'
 
 /** Rows of a file without the numbers they had there. */
 export interface NewArticle {

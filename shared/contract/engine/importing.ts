@@ -1,9 +1,10 @@
-import type { ArticleFieldName, ArticleFields, FieldOrigins } from '../../model/article.ts'
+import type { ArticleFieldName, ArticleFields, FieldOrigins, StepKey } from '../../model/article.ts'
 import type { PrintedDate } from '../../model/date.ts'
 import type { ArticleId, ImportId } from '../../model/ids.ts'
 import type { DuplicateChoice, ImportRecord } from '../../model/import.ts'
 import type { ImportProblem } from '../../model/problem.ts'
 import type { ReadAs } from '../../model/read-as.ts'
+import type { StoredArticle } from '../../model/stored-article.ts'
 import type { TableDescription } from '../../model/table-description.ts'
 import type { EngineCall } from './call.ts'
 
@@ -32,6 +33,16 @@ export interface ImportingCalls {
   'article.purge': EngineCall<{ readonly ids: readonly ArticleId[] }, null>
   /** Changes fields of an article and re-derives what depends on them; answers what puts them back. */
   'article.edit': EngineCall<ArticleEdit & { readonly id: ArticleId }, ArticleEdit>
+  /**
+   * Reads an article anew from its original, without these cleaning steps; corrections of the user stay. Answers the rows
+   * before.
+   */
+  'article.clean': EngineCall<
+    { readonly id: ArticleId; readonly stepsOff: readonly StepKey[] },
+    { readonly before: StoredArticle }
+  >
+  /** Puts rows that were answered earlier back in place of those of the same article; answers these. */
+  'article.put': EngineCall<{ readonly rows: StoredArticle }, { readonly before: StoredArticle }>
   /** Imports left `running` by a killed process: marks them interrupted, names what was not imported, answers them. */
   'import.recover': EngineCall<null, readonly ImportRecord[]>
 }

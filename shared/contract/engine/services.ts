@@ -1,10 +1,16 @@
+import type { StepKey } from '../../model/article.ts'
 import type { ArticleDraft } from '../../model/draft.ts'
 
 /** What the worker asks of the window, because workers have no DOM parser. */
 export interface WindowServices {
   /** Extracts the article of a saved page; null when the page holds no text. */
   'html.read': {
-    readonly request: { readonly html: string; readonly fileName: string }
+    readonly request: {
+      readonly html: string
+      readonly fileName: string
+      /** Cleaning steps that are not to be taken. */
+      readonly stepsOff?: readonly StepKey[]
+    }
     readonly answer: ArticleDraft | null
   }
 }

@@ -4,6 +4,7 @@ import type {
   CleaningStep,
   FieldOrigin,
   FieldOrigins,
+  StepKey,
 } from '../../model/article.ts'
 import type { PrintedDate } from '../../model/date.ts'
 import type { ArticleDraft } from '../../model/draft.ts'
@@ -38,6 +39,12 @@ export class DraftFields {
   readonly #cleaning: CleaningStep[] = []
   readonly #dates: DateReading[] = []
   readonly #nearbyYears: number[] = []
+  readonly #stepsOff: ReadonlySet<string>
+
+  /** @param stepsOff cleaning steps that are not to be taken */
+  constructor(stepsOff: readonly StepKey[] = []) {
+    this.#stepsOff = new Set(stepsOff.map(keyOf))
+  }
 
   get values(): ArticleFields {
     return this.#values
@@ -92,13 +99,21 @@ export class DraftFields {
     return value !== null && value !== ''
   }
 
-  /** Lists a change that a cleaning rule made. */
+  /** What becomes of a text that a cleaning rule would change; lists the step, taken or switched off by the user. */
+  clean(rule: string, before: string, after: string): string {
+    const isOff = this.isOff({ rule, before })
+    this.#cleaning.push({ ...stepOf(rule, before, after), ...(isOff ? { isOff } : {}) })
+    return isOff ? before : after
+  }
+
+  /** Whether the user switched a step off. */
+  isOff(step: StepKey): boolean {
+    return this.#stepsOff.has(keyOf(step))
+  }
+
+  /** Lists something that the reader should know of and cannot switch. */
   note(rule: string, before: string, after: string): void {
-    this.#cleaning.push({
-      rule,
-      before: before.slice(0, MAX_QUOTE_UNITS),
-      after: after.slice(0, MAX_QUOTE_UNITS),
-    })
+    this.#cleaning.push({ ...stepOf(rule, before, after), isFixed: true })
   }
 
   /** The draft of these fields and `paragraphs`. */
@@ -111,4 +126,12 @@ export class DraftFields {
       recordNumber: 0,
     }
   }
+}
+
+function stepOf(rule: string, before: string, after: string): CleaningStep {
+  return { rule, before: before.slice(0, MAX_QUOTE_UNITS), after: after.slice(0, MAX_QUOTE_UNITS) }
+}
+
+function keyOf({ rule, before }: StepKey): string {
+  return `${rule}\n${before.slice(0, MAX_QUOTE_UNITS)}`
 }

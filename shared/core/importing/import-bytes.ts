@@ -12,6 +12,7 @@ import { looksLikeMarkdown } from './markdown/markdown-signs.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { DEFAULT_MAX_BYTES, type ImportOptions, type ImportResult } from './options.ts'
 import { readPlainText } from './plain/read-plain-text.ts'
+import { readingContext } from './reading-context.ts'
 import { problemOf } from './reading-error.ts'
 import { sniffFormat } from './sniff.ts'
 
@@ -120,7 +121,7 @@ class Reading {
   async #readText(name: string, text: string, depth: number): Promise<FormatResult> {
     const { readHtml } = this.#options
     const wanted = depth === 0 ? this.#options.format : undefined
-    const context = { fileName: name, capturedAtMs: this.#options.capturedAtMs ?? null }
+    const context = readingContext(name, this.#options)
     if (wanted === undefined ? looksLikeHtml(text) : wanted === 'html') {
       this.#found('html', depth)
       const isHeavy = isHeavyPage(text)

@@ -20,14 +20,13 @@ export async function importBytes(
   options: ImportOptions = {},
 ): Promise<ImportResult> {
   const canParsePages = 'DOMParser' in globalThis
-  return readBytes(name, bytes, canParsePages ? { readHtml: readPageHere, ...options } : options)
+  return readBytes(name, bytes, canParsePages ? { readHtml: pageReaderHere(options), ...options } : options)
 }
 
 /** Loaded only where a page is met in a window: the reader and its libraries need a DOM. */
-async function readPageHere(
-  html: string,
-  fileName: string,
-): ReturnType<NonNullable<ImportOptions['readHtml']>> {
-  const { readHtmlPage } = await import('./html/index.ts')
-  return readHtmlPage(html, fileName)
+function pageReaderHere({ stepsOff }: ImportOptions): NonNullable<ImportOptions['readHtml']> {
+  return async (html, fileName) => {
+    const { readHtmlPage } = await import('./html/index.ts')
+    return readHtmlPage(html, fileName, stepsOff)
+  }
 }

@@ -1,3 +1,4 @@
+import type { StepKey } from '../../model/article.ts'
 import type { ArticleDraft } from '../../model/draft.ts'
 import type { ImportProblem } from '../../model/problem.ts'
 import type { KnownTable, RecordMapping } from '../../model/record-fields.ts'
@@ -23,6 +24,8 @@ export interface ImportOptions {
   readonly format?: string
   /** The user's choice of which column or key gives which field, instead of the one guessed. */
   readonly mapping?: RecordMapping
+  /** Cleaning steps that are not to be taken: what they would change stays in the text. */
+  readonly stepsOff?: readonly StepKey[]
   /** Mappings that the user made for tables with certain columns; `mapping` goes before them. */
   readonly knownTables?: readonly KnownTable[]
 }

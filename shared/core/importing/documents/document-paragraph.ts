@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../../../model/draft.ts'
 import { foldWhiteSpace } from '../../text/white-space.ts'
 import { DraftFields } from '../draft-fields.ts'
 import { readPlainText } from '../plain/read-plain-text.ts'
-import type { YearHints } from '../published-date.ts'
+import type { ReadingContext } from '../reading-context.ts'
 import { withFacts, type DocumentFacts } from './document-facts.ts'
 
 /** A paragraph of a document of a word processor. */
@@ -30,9 +30,9 @@ const PARAGRAPHS_TO_TITLE = 3
  */
 export function draftOfDocument(
   { paragraphs, facts }: ReadDocument,
-  context: YearHints,
+  context: ReadingContext,
 ): ArticleDraft | null {
-  const fields = new DraftFields()
+  const fields = new DraftFields(context.stepsOff)
   const title = findTitle(paragraphs)
   if (title !== null) {
     const words = foldWhiteSpace(title.text)

@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../../../model/draft.ts'
 import { DraftFields } from '../draft-fields.ts'
 import { readParagraphs } from '../plain/read-plain-text.ts'
 import { setPrintedTitle } from '../plain/title.ts'
-import type { YearHints } from '../published-date.ts'
+import type { ReadingContext } from '../reading-context.ts'
 import { valueLine, valueParagraphs } from '../records/value-paragraphs.ts'
 
 const BLOCK_END = '<br>'
@@ -20,10 +20,10 @@ const NAME_UNITS = 24
  * The article of a page that is too intricate to be parsed: all its text, parted at its blocks, without menus being
  * told from prose. Null when it holds no text. Linear, in a stack of fixed depth.
  */
-export function readHeavyPage(html: string, context: YearHints): ArticleDraft | null {
+export function readHeavyPage(html: string, context: ReadingContext): ArticleDraft | null {
   const paragraphs = valueParagraphs(withoutTags(html))
   if (paragraphs.length === 0) return null
-  const fields = new DraftFields()
+  const fields = new DraftFields(context.stepsOff)
   const title = valueLine(TITLE.exec(html.slice(0, 200_000))?.groups?.['title'] ?? '')
   if (title !== '') setPrintedTitle(fields, title, 'html-title')
   return readParagraphs(paragraphs, fields, context)

@@ -23,14 +23,12 @@ function withoutTitle(line: string, fields: DraftFields): string {
   const rest = title !== '' && line.startsWith(`${title} `) ? line.slice(title.length + 1).trim() : ''
   // a sentence that goes on after the words of the headline is text
   if (!/^\p{Lu}/u.test(rest) || line.length > title.length * 4) return line
-  fields.note('repeated-title', line, rest)
-  return rest
+  return fields.clean('repeated-title', line, rest)
 }
 
 function isAuthorsLine(line: string, fields: DraftFields): boolean {
   const { byline } = fields.values
   if (byline === null || line.length > MAX_BYLINE_UNITS) return false
   if (comparable(cleanAuthor(line)) !== comparable(byline)) return false
-  fields.note('byline', line, '')
-  return true
+  return fields.clean('byline', line, '') === ''
 }

@@ -1,3 +1,4 @@
+import type { StepKey } from '../../../model/article.ts'
 import type { ArticleDraft } from '../../../model/draft.ts'
 import { stripInvisible } from '../../text/invisible.ts'
 import { foldWhiteSpace } from '../../text/white-space.ts'
@@ -19,8 +20,13 @@ import { structuredBody } from './structured-body.ts'
  * text fill in the rest.
  *
  * @param fileName a hint for a year that the page does not print
+ * @param stepsOff cleaning steps that are not to be taken
  */
-export function readHtmlPage(html: string, fileName: string): ArticleDraft | null {
+export function readHtmlPage(
+  html: string,
+  fileName: string,
+  stepsOff: readonly StepKey[] = [],
+): ArticleDraft | null {
   const facts = readPageFacts(parseInert(html), html)
   const found = findArticle(html)
   const visibleUnits = found.paragraphs.join('\n').length
@@ -30,7 +36,7 @@ export function readHtmlPage(html: string, fileName: string): ArticleDraft | nul
     .map((paragraph) => foldWhiteSpace(stripInvisible(paragraph).normalize('NFC')))
     .filter((paragraph) => paragraph !== '')
   if (paragraphs.length === 0) return null
-  const fields = new DraftFields()
+  const fields = new DraftFields(stepsOff)
   readMetadata(fields, facts, found.title)
   return readParagraphs(withoutHeadLines(paragraphs, fields), fields, { fileName, capturedAtMs: null })
 }

@@ -1,13 +1,12 @@
 import type { ArticleFieldName } from '../../../model/article.ts'
 import type { ArticleDraft } from '../../../model/draft.ts'
-import { invisibleCharacters, stripInvisible } from '../../text/invisible.ts'
 import { foldWhiteSpace, normaliseLines } from '../../text/white-space.ts'
 import { DraftFields } from '../draft-fields.ts'
 import { readWrittenDate } from '../written-date.ts'
 import { readHeaderLine } from '../headers/header-line.ts'
 import { isBoilerplateLine } from '../plain/boilerplate.ts'
-import { readParagraphs } from '../plain/read-plain-text.ts'
-import type { YearHints } from '../published-date.ts'
+import { readParagraphs, withoutInvisible } from '../plain/read-plain-text.ts'
+import type { ReadingContext } from '../reading-context.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readMarkdownBlocks, type MarkdownBlock } from './markdown-blocks.ts'
 
@@ -37,12 +36,10 @@ const WEB_ADDRESS = /^https?:\/\/\S+$/iu
  * The article in a Markdown file: fields from the front matter, the first heading as headline, lists and quotes as
  * paragraphs, links as `text (address)`, other marks gone. Null when it holds no text. Linear in the text.
  */
-export function readMarkdown(raw: string, context: YearHints): ArticleDraft | null {
-  const fields = new DraftFields()
+export function readMarkdown(raw: string, context: ReadingContext): ArticleDraft | null {
+  const fields = new DraftFields(context.stepsOff)
   const text = normaliseLines(raw).replace(/^\ufeff/u, '')
-  const hidden = invisibleCharacters(text)
-  if (hidden.length > 0) fields.note('invisible-characters', hidden.join(' '), '')
-  const { fields: frontMatter, body } = splitFrontMatter(stripInvisible(text))
+  const { fields: frontMatter, body } = splitFrontMatter(withoutInvisible(text, fields))
   for (const [key, value] of frontMatter) readField(fields, key, value)
   const blocks = readMarkdownBlocks(body)
   const heading = blocks.find(({ headingLevel }) => headingLevel > 0)

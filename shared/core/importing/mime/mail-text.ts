@@ -80,8 +80,8 @@ function partText(part: MimePart, charset: string | undefined): string {
 function withoutSignature(text: string, fields: DraftFields): string {
   const signature = SIGNATURE.exec(text)
   if (signature === null) return text
-  fields.note('mail-signature', signature[0].trim(), '')
-  return text.slice(0, signature.index)
+  const isGone = fields.clean('mail-signature', signature[0].trim(), '') === ''
+  return isGone ? text.slice(0, signature.index) : text
 }
 
 function lengthOf(paragraphs: readonly string[]): number {

@@ -25,7 +25,7 @@ export async function readMessage(
 ): Promise<FormatResult> {
   const message = readMime(bytes)
   const content = mailContent(message)
-  const fields = mailFields(message)
+  const fields = mailFields(message, options.stepsOff)
   const paragraphs = mailParagraphs(content, fields, options.charset)
   const articles: ArticleDraft[] = []
   const problems: ImportProblem[] = []
@@ -60,8 +60,8 @@ function mailArticle(
 }
 
 /** Subject, sender and date of a mail. The date stays as the sender's clock printed it. */
-function mailFields({ headers }: MimePart): DraftFields {
-  const fields = new DraftFields()
+function mailFields({ headers }: MimePart, stepsOff: FormatSource['options']['stepsOff']): DraftFields {
+  const fields = new DraftFields(stepsOff)
   const subject = headerLine(headerValue(headers, 'subject'))
   fields.set('title', subject, `Subject: ${subject}`, RULE)
   const from = headerLine(headerValue(headers, 'from'))

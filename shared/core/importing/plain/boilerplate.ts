@@ -1,5 +1,8 @@
 import type { DraftFields } from '../draft-fields.ts'
 
+/** Names the cleaning step that takes such a line out. */
+export const BOILERPLATE_RULE = 'boilerplate-line'
+
 const MAX_LINE_UNITS = 140
 const MAX_SHARE_WORDS = 9
 const ORNAMENT = /^[\s•*+>»›→|–—-]+|[\s<«‹←→»›>|–—-]+$/gu
@@ -52,8 +55,7 @@ export function withoutBoilerplate(paragraphs: readonly string[], fields: DraftF
   return paragraphs.filter((line, index) => {
     const isInside = index >= first && index <= last
     if (isInside && !isBoilerplateLine(line)) return true
-    fields.note('boilerplate-line', line, '')
-    return false
+    return fields.clean(BOILERPLATE_RULE, line, '') !== ''
   })
 }
 

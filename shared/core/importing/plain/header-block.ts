@@ -1,6 +1,7 @@
 import { foldWhiteSpace } from '../../text/white-space.ts'
 import type { DraftFields } from '../draft-fields.ts'
 import { readHeaderLine, type HeaderLine } from '../headers/header-line.ts'
+import { BOILERPLATE_RULE } from './boilerplate.ts'
 import { isOutletLine } from './outlet-line.ts'
 import { canBeTitle, opensWithDateline, setPrintedTitle } from './title.ts'
 import { columnsOf } from './wrapping.ts'
@@ -18,43 +19,51 @@ const ADDRESS_LINE = /^(?:https?:\/\/|www\.)\S+$/u
  * are read but stay, because they stand in the paragraph.
  */
 export function readHeaderBlock(paragraphs: readonly string[], fields: DraftFields): readonly string[] {
-  const between: string[] = []
+  /** Lines between headline and byline that are none of the fields. */
+  const deck: string[] = []
+  /** These, and lines that the user wants left in. */
+  const above: string[] = []
+  const keep = (line: string): void => {
+    if (line !== '') above.push(line)
+  }
   let index = 0
   for (; index < Math.min(paragraphs.length, MAX_HEADER_LINES); index++) {
     const line = paragraphs[index] ?? ''
     const next = paragraphs[index + 1]
     const read = readHeaderLine(line)
-    if (ADDRESS_LINE.test(line)) {
-      takeLine(fields, line, { ...read, url: line, rule: 'address-line' })
-    } else if (isAllHeader(line, read, fields) && !(between.length > 0 && saysNothingNew(read, fields))) {
-      takeLine(fields, line, read)
+    if (fields.isOff({ rule: BOILERPLATE_RULE, before: line })) keep(line)
+    else if (ADDRESS_LINE.test(line)) {
+      keep(takeLine(fields, line, { ...read, url: line, rule: 'address-line' }))
+    } else if (isAllHeader(line, read, fields) && !(deck.length > 0 && saysNothingNew(read, fields))) {
+      keep(takeLine(fields, line, read))
     } else if (isOutletLine(line, next, fields)) {
-      takeLine(fields, line, { ...read, source: line, rule: 'outlet-line' })
-    } else if (!fields.has('title') && between.length === 0 && canBeTitle(line, read, next)) {
+      keep(takeLine(fields, line, { ...read, source: line, rule: 'outlet-line' }))
+    } else if (!fields.has('title') && deck.length === 0 && canBeTitle(line, read, next)) {
       setPrintedTitle(fields, line, 'first-line')
     } else if (
       !fields.has('title')
-      && between.length === 0
+      && deck.length === 0
       && opensWithDateline(line, read, paragraphs.slice(index + 1))
     ) {
       takeFields(fields, line.slice(0, read.bodyStart).trim(), read)
-      setPrintedTitle(fields, line.slice(read.bodyStart), 'first-line')
-      fields.note('dateline-of-headline', line, line.slice(read.bodyStart))
+      const headline = fields.clean('dateline-of-headline', line, line.slice(read.bodyStart))
+      setPrintedTitle(fields, headline, 'first-line')
     } else if (isSame(line, fields.values.title) || isSame(line.slice(read.bodyStart), fields.values.title)) {
-      fields.note('repeated-title', line, '')
+      keep(fields.clean('repeated-title', line, ''))
     } else if (
-      between.length < MAX_LINES_BETWEEN
+      deck.length < MAX_LINES_BETWEEN
       && read.bodyStart === 0
       && columnsOf(line) <= MAX_DECK_COLUMNS
     ) {
-      between.push(line)
+      deck.push(line)
+      keep(line)
     } else {
       break
     }
   }
-  const body = [...between, ...paragraphs.slice(index)]
-  readDatelines(body, fields)
-  return body
+  const rest = paragraphs.slice(index)
+  readDatelines([...deck, ...rest], fields)
+  return [...above, ...rest]
 }
 
 /** A first line with words of its own is a headline that happens to end in a date. */
@@ -70,9 +79,10 @@ function saysNothingNew(read: HeaderLine, fields: DraftFields): boolean {
   return !hasNewDate && !hasNewByline
 }
 
-function takeLine(fields: DraftFields, line: string, read: HeaderLine): void {
+/** Takes the fields of a header line and answers what is left of it. */
+function takeLine(fields: DraftFields, line: string, read: HeaderLine): string {
   takeFields(fields, line, read)
-  fields.note(read.rule ?? 'header-line', line, '')
+  return fields.clean(read.rule ?? 'header-line', line, '')
 }
 
 /** Takes the fields of a header line; the line itself stays or goes by the caller's choice. */

@@ -5,11 +5,12 @@ import { foldWhiteSpace, normaliseLines } from '../../text/white-space.ts'
 import { DraftFields } from '../draft-fields.ts'
 import { isKnownAgency } from '../headers/agencies.ts'
 import { setPublished, type YearHints } from '../published-date.ts'
+import type { ReadingContext } from '../reading-context.ts'
 import { withoutBoilerplate } from './boilerplate.ts'
 import { readHeaderBlock } from './header-block.ts'
 import { setInferredTitle } from './title.ts'
 import { readTrailer } from './trailer.ts'
-import { unwrapParagraphs } from './unwrap.ts'
+import { linesOf, unwrapParagraphs } from './unwrap.ts'
 
 /**
  * The article in a text file: headline, byline, agency, date and place from the lines that print them, and the
@@ -19,13 +20,19 @@ import { unwrapParagraphs } from './unwrap.ts'
  */
 export function readPlainText(
   raw: string,
-  context: YearHints,
-  fields = new DraftFields(),
+  context: ReadingContext,
+  fields = new DraftFields(context.stepsOff),
 ): ArticleDraft | null {
-  const { paragraphs, firstJoin } = unwrapParagraphs(cleanCharacters(raw, fields))
+  const paragraphs = paragraphsOf(withoutInvisible(normaliseLines(raw), fields), fields)
   if (paragraphs.length === 0) return null
-  if (firstJoin !== null) fields.note('unwrapped-lines', firstJoin.before, firstJoin.after)
   return readParagraphs(paragraphs.map(foldWhiteSpace), fields, context)
+}
+
+function paragraphsOf(text: string, fields: DraftFields): readonly string[] {
+  const { paragraphs, firstJoin } = unwrapParagraphs(text)
+  if (firstJoin === null) return paragraphs
+  const { before, after } = firstJoin
+  return fields.clean('unwrapped-lines', before, after) === after ? paragraphs : linesOf(text)
 }
 
 /**
@@ -51,9 +58,10 @@ export function readParagraphs(
   return fields.toDraft(text)
 }
 
-function cleanCharacters(raw: string, fields: DraftFields): string {
-  const text = normaliseLines(raw)
-  const hidden = invisibleCharacters(text)
-  if (hidden.length > 0) fields.note('invisible-characters', hidden.join(' '), '')
-  return stripInvisible(text)
+/** A text without characters that nobody sees, which is noted in `fields`. */
+export function withoutInvisible(text: string, fields: DraftFields): string {
+  const hidden = invisibleCharacters(text).join(' ')
+  return hidden === '' || fields.clean('invisible-characters', hidden, '') === ''
+    ? stripInvisible(text)
+    : text
 }

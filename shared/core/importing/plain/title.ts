@@ -49,15 +49,13 @@ export function setPrintedTitle(fields: DraftFields, line: string, rule: string)
   let title = line.replace(LIST_MARK, '')
   const slug = WIRE_SLUG.exec(title)?.[0]
   if (slug !== undefined && slug.length < title.length) {
-    title = title.slice(slug.length)
-    fields.note('wire-slug', line, title)
+    title = fields.clean('wire-slug', line, title.slice(slug.length))
   }
   const suffix = SUFFIX.exec(title)
   const source = suffix?.groups?.['source'] ?? ''
   if (suffix !== null && isOutletName(source)) {
     fields.set('source', source, line, 'title-suffix', 'inferred')
-    fields.note('title-suffix', title, title.slice(0, suffix.index))
-    title = title.slice(0, suffix.index)
+    title = fields.clean('title-suffix', title, title.slice(0, suffix.index))
   }
   fields.set('title', title, line, rule)
 }

@@ -2,6 +2,7 @@ import type { DraftFields } from '../draft-fields.ts'
 import { isKnownAgency } from '../headers/agencies.ts'
 import { readHeaderLine } from '../headers/header-line.ts'
 import { isOutletName } from '../headers/outlet-name.ts'
+import { BOILERPLATE_RULE } from './boilerplate.ts'
 import { takeFields } from './header-block.ts'
 
 const MAX_TRAILER_LINES = 8
@@ -32,36 +33,39 @@ const REPORTING = /^\(?(?:additional )?reporting by\s/iu
 /** Reads the lines below the text into `fields` and gives back the paragraphs without them. */
 export function readTrailer(paragraphs: readonly string[], fields: DraftFields): readonly string[] {
   let end = paragraphs.length
+  const kept: string[] = []
   // one paragraph always stays: a file of nothing but small print is still shown
   while (end > 1 && paragraphs.length - end < MAX_TRAILER_LINES) {
     const line = paragraphs[end - 1] ?? ''
-    if (line.length > MAX_LINE_UNITS || !readTrailerLine(line, fields)) break
+    const left = readTrailerLine(line, fields)
+    if (left === null) break
+    if (left !== '') kept.unshift(left)
     end--
   }
   const body = paragraphs.slice(0, end)
   for (const paragraph of body.slice(-CREDIT_PARAGRAPHS).reverse()) readCredit(paragraph, fields)
-  return body
+  return [...body, ...kept]
 }
 
-function readTrailerLine(line: string, fields: DraftFields): boolean {
+/** What is left of a line below the text; null for a line that is text. */
+function readTrailerLine(line: string, fields: DraftFields): string | null {
+  if (line.length > MAX_LINE_UNITS) return null
+  if (fields.isOff({ rule: BOILERPLATE_RULE, before: line })) return line
   const rule = TRAILER_RULES.find(({ pattern }) => pattern.test(line))?.rule
   if (rule !== undefined) {
     if (rule === 'copyright-trailer') readCopyright(line, fields)
-    fields.note(rule, line, '')
-    return true
+    return fields.clean(rule, line, '')
   }
   if (ADDRESS_LINE.test(line)) {
     fields.set('url', line, line, 'address-line')
-    fields.note('address-line', line, '')
-    return true
+    return fields.clean('address-line', line, '')
   }
   const read = readHeaderLine(line)
   const isFooter =
     read.bodyStart === line.length && (read.date !== null || read.agency !== null) && read.byline === null
-  if (!isFooter) return false
+  if (!isFooter) return null
   takeFields(fields, line, { ...read, rule: `trailing-${read.rule ?? 'line'}` })
-  fields.note(`trailing-${read.rule ?? 'line'}`, line, '')
-  return true
+  return fields.clean(`trailing-${read.rule ?? 'line'}`, line, '')
 }
 
 function readCopyright(line: string, fields: DraftFields): void {

@@ -27,9 +27,7 @@ export interface Unwrapped {
 export function unwrapParagraphs(text: string): Unwrapped {
   const lines = text.split('\n')
   const wrapping = detectWrapping(lines)
-  if (wrapping === null) {
-    return { paragraphs: lines.map((line) => line.trim()).filter((line) => line !== ''), firstJoin: null }
-  }
+  if (wrapping === null) return { paragraphs: linesOf(text), firstJoin: null }
   const knownWords = new Set(
     text
       .slice(0, KNOWN_WORDS_UNITS)
@@ -66,6 +64,14 @@ export function unwrapParagraphs(text: string): Unwrapped {
   }
   close()
   return { paragraphs: joined, firstJoin }
+}
+
+/** The lines of a text, trimmed, none empty. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function isHeaderLine(line: string): boolean {

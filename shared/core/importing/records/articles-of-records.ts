@@ -2,6 +2,7 @@ import type { ArticleDraft } from '../../../model/draft.ts'
 import type { ImportProblem } from '../../../model/problem.ts'
 import type { FormatResult, FormatSource } from '../format.ts'
 import type { NumericOrder } from '../headers/find-dates.ts'
+import { readingContext } from '../reading-context.ts'
 import type { RawRecord } from './fields.ts'
 import { nameOfRecord, readRecord } from './read-record.ts'
 
@@ -37,8 +38,7 @@ export function articlesOfRecords(
       break
     }
     const draft = readRecord(record, {
-      fileName: name,
-      capturedAtMs: options.capturedAtMs ?? null,
+      ...readingContext(name, options),
       rule,
       keepsHeadlines,
       ...(numericOrder === undefined ? {} : { numericOrder }),

@@ -5,12 +5,12 @@ import type { NumericOrder } from '../headers/find-dates.ts'
 import { findTimes } from '../headers/find-times.ts'
 import { languageTag } from '../language-names.ts'
 import { readParagraphs } from '../plain/read-plain-text.ts'
-import type { YearHints } from '../published-date.ts'
+import type { ReadingContext } from '../reading-context.ts'
 import type { RawRecord, RecordField, RecordValue } from './fields.ts'
 import { readRecordDate } from './record-date.ts'
 import { valueLine, valueParagraphs } from './value-paragraphs.ts'
 
-export interface RecordContext extends YearHints {
+export interface RecordContext extends ReadingContext {
   /** Stable name of the rule for the origins, e.g. `table-column`. */
   readonly rule: string
   readonly numericOrder?: NumericOrder
@@ -31,7 +31,7 @@ const CUT_MARK = /\s*(?:…|\.{3})?\s*\[\+\d+ chars\]\s*$/u
  * to read. Marked words stand for the text where a reading service delivers nothing else.
  */
 export function readRecord(record: RawRecord, context: RecordContext): ArticleDraft | null {
-  const fields = new DraftFields()
+  const fields = new DraftFields(context.stepsOff)
   const { rule } = context
   for (const name of LINE_FIELDS) {
     const value = firstOf(record, name)
@@ -163,8 +163,7 @@ function readText(record: RawRecord, fields: DraftFields, marks: readonly DraftM
 function cutMarkRemoved(text: string, fields: DraftFields): string {
   const mark = CUT_MARK.exec(text)
   if (mark === null) return text
-  fields.note('cut-mark', mark[0], '')
-  return text.slice(0, mark.index)
+  return text.slice(0, mark.index) + fields.clean('cut-mark', mark[0], '')
 }
 
 function lengthOf(paragraphs: readonly string[]): number {

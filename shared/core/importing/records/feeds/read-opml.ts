@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../../../model/draft.ts'
 import type { ImportProblem } from '../../../../model/problem.ts'
 import type { FormatReader } from '../../format.ts'
+import { readingContext } from '../../reading-context.ts'
 import { addValue, type RecordField, type RecordValue } from '../fields.ts'
 import { readRecord } from '../read-record.ts'
 import { childElements, childOf, readXml, textWithin, type XmlElement } from '../xml/xml-tree.ts'
@@ -54,8 +55,7 @@ function outlineArticle(
   // lines of an outline are paragraphs each, however they are wrapped
   addValue(record, 'body', 'outline', lines.map((line) => `<p>${escaped(line)}</p>`).join('\n'))
   return readRecord(record, {
-    fileName,
-    capturedAtMs: options.capturedAtMs ?? null,
+    ...readingContext(fileName, options),
     rule: 'opml-outline',
     keepsHeadlines: false,
   })

@@ -1,5 +1,5 @@
-import type { Article, ArticleBody } from '@shared/model/article.ts'
-import type { ArticleMentions } from '@shared/model/mention.ts'
+import type { Article, ArticleBody } from './article.ts'
+import type { ArticleMentions } from './mention.ts'
 
 /** An article with all of its derived rows. */
 export interface StoredArticle {
