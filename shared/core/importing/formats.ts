@@ -3,10 +3,12 @@ import { DOCUMENT_FORMATS } from './documents/formats.ts'
 import type { Format, FormatSample } from './format.ts'
 import { MIME_FORMATS } from './mime/formats.ts'
 import { RECORD_FORMATS } from './records/formats.ts'
+import { WEB_ARCHIVE_FORMATS } from './web-archive/formats.ts'
 
 /** Every format but plain text, Markdown and saved pages, which take what these leave. */
 const FORMATS: readonly Format[] = [
   ...MIME_FORMATS,
+  ...WEB_ARCHIVE_FORMATS,
   ...DATABASE_FORMATS,
   ...DOCUMENT_FORMATS,
   ...RECORD_FORMATS,

@@ -4,13 +4,13 @@ import { importBytes } from '@shared/core/importing/index.ts'
 import { summarise, type Expected } from '../../support/importing/golden.ts'
 
 const answers = import.meta.glob<Expected>('../../corpus/*/expected.json', { import: 'default', eager: true })
-const folders = Object.keys(import.meta.glob('../../corpus/*/source.{html,mhtml}', { query: '?url' })).map(
-  (path) => ({
-    slug: path.split('/').at(-2) ?? '',
-    source: path.split('/').at(-1) ?? '',
-    expected: answers[path.replace(/source\.\w+$/u, 'expected.json')],
-  }),
-)
+const folders = Object.keys(
+  import.meta.glob('../../corpus/*/source.{html,mhtml,warc,warc.gz}', { query: '?url' }),
+).map((path) => ({
+  slug: path.split('/').at(-2) ?? '',
+  source: path.split('/').at(-1) ?? '',
+  expected: answers[path.replace(/source\.[\w.]+$/u, 'expected.json')],
+}))
 
 /** The bytes as they stand on disk; a page fetched from Vite would be decoded and encoded anew. */
 async function readBytes(slug: string, source: string): Promise<Uint8Array> {
@@ -24,5 +24,5 @@ test.each(folders)('$slug is imported as its folder says', async ({ slug, source
 
 test('there are pages and archives of pages in the corpus', () => {
   const kinds = new Set(folders.map(({ source }) => source.split('.').at(-1)))
-  expect([...kinds].sort()).toEqual(['html', 'mhtml'])
+  expect([...kinds].sort()).toEqual(['gz', 'html', 'mhtml', 'warc'])
 })

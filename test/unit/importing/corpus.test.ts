@@ -7,7 +7,7 @@ import { summarise, type Expected } from '../../support/importing/golden.ts'
 const CORPUS = resolve(import.meta.dirname, '../../corpus')
 
 /** Pages need a DOM, also those in archives: test/browser/importing runs them. */
-const NEEDS_DOM = /\.(?:html|mhtml)$/u
+const NEEDS_DOM = /\.(?:html|mhtml|warc|warc\.gz)$/u
 const folders = readdirSync(CORPUS)
   .map((slug) => ({
     slug,
