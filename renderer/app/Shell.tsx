@@ -9,6 +9,7 @@ import { LibraryDialogs } from '../features/library/LibraryDialogs.tsx'
 import { Sidebar } from '../features/library/Sidebar.tsx'
 import { NotesDialogs } from '../features/notes/NotesDialogs.tsx'
 import { SearchBox } from '../features/searching/SearchBox.tsx'
+import { SearchingDialogs } from '../features/searching/SearchingDialogs.tsx'
 import { runCommand } from '../state/commands.ts'
 import { useMessages } from '../state/messages.ts'
 import { useSidebarOverlay } from '../state/sidebar.ts'
@@ -127,6 +128,7 @@ export function Shell() {
       <ImportingDialogs />
       <LibraryDialogs />
       <NotesDialogs />
+      <SearchingDialogs />
     </div>
   )
 }

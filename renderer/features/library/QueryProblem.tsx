@@ -3,7 +3,7 @@ import { useMessages } from '../../state/messages.ts'
 import { QUERY_PROBLEM_ID } from '../../state/search-answer.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import styles from './QueryProblem.module.css'
-import { queryErrorMessages } from './query-error-messages.ts'
+import { queryErrorMessages } from '../../state/query-error-messages.ts'
 
 /** What is wrong with the query and where: its text again, the place underlined. */
 export function QueryProblem() {

@@ -2,6 +2,8 @@ import type { Command } from '../../state/commands.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
 import { useWorkspace } from '../../state/workspace.ts'
+import { openBatch } from './batch/batch-state.ts'
+import { batchMessages } from './batch/messages.ts'
 import { goToHit } from './hits.ts'
 import { searchingMessages } from './messages.ts'
 import { focusSearchBox } from './search-box-state.ts'
@@ -33,6 +35,13 @@ export const searchingCommands: readonly Command[] = [
       await navigator.clipboard.writeText(useWorkspace.getState().queryText)
       showNotice(m().copied)
     },
+  },
+  {
+    id: 'batch.open',
+    label: () => currentMessages(batchMessages).open,
+    keywords: () => 'batch many csv 일괄',
+    menu: { name: 'edit', group: 5 },
+    run: openBatch,
   },
   {
     id: 'hit.next',

@@ -3,7 +3,7 @@ import { CSV_MARK, csvLine } from '@shared/core/exporting/index.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { Job } from '../job.ts'
 import { gatherLines, type GatheredLine } from '../searching/gather-lines.ts'
-import { joinTexts } from '../searching/join-texts.ts'
+import { TextBytes } from '../searching/text-bytes.ts'
 
 export const makeConcordance: Job<'concordance.lines'> = async (request, context, task) => {
   const { lines, total, articleCount } = await gatherLines(request, context, task)
@@ -29,25 +29,14 @@ const COLUMNS = ['left', 'keyword', 'right', 'title', 'source', 'date', 'article
 
 export const exportConcordance: Job<'concordance.export'> = async (request, context, task) => {
   const { lines, total } = await gatherLines(request, context, task)
-  const bytes = joinTexts(csvTexts(lines))
-  return { bytes, written: lines.length, total }
+  const table = new TextBytes()
+  table.add(CSV_MARK + csvLine(COLUMNS))
+  for (const line of lines) table.add(csvOf(line))
+  return { bytes: table.take(), written: lines.length, total }
 }
 
-function* csvTexts(lines: readonly GatheredLine[]): Generator<string> {
-  yield CSV_MARK + csvLine(COLUMNS)
-  for (const { left, keyword, right, article, field, start } of lines) {
-    const { id, title, source, published } = article
-    const part = field === 'title' ? 'title' : 'text'
-    yield csvLine([
-      left.trim(),
-      keyword,
-      right.trim(),
-      title,
-      source,
-      published?.day ?? null,
-      id,
-      part,
-      start,
-    ])
-  }
+function csvOf({ left, keyword, right, article, field, start }: GatheredLine): string {
+  const { id, title, source, published } = article
+  const part = field === 'title' ? 'title' : 'text'
+  return csvLine([left.trim(), keyword, right.trim(), title, source, published?.day ?? null, id, part, start])
 }

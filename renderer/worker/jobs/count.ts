@@ -11,6 +11,7 @@ export const countMatches: Job<'search.count'> = async ({ queries }, context, ta
   for (const query of queries) {
     const ids = await idsOf(await findArticles(query, context, task), context.database)
     counts.push(ids.length)
+    task.report({ done: counts.length, total: queries.length, current: query.text })
     await breather.pause()
   }
   return { counts }

@@ -20,6 +20,7 @@ import { recoverImports } from './recover.ts'
 import { restoreLibrary } from './restore-library.ts'
 import { runSearch } from './search.ts'
 import { makeSnippets } from './snippets.ts'
+import { tabulateMatches } from './tabulate.ts'
 import { readStatus } from './status.ts'
 import { listStories } from './stories-list.ts'
 import { readStory } from './stories-read.ts'
@@ -43,6 +44,7 @@ export const JOBS: Jobs = {
   'search.marks': markMatches,
   'search.facets': countFacets,
   'search.count': countMatches,
+  'search.table': tabulateMatches,
   'concordance.lines': makeConcordance,
   'concordance.export': exportConcordance,
   'compare.align': alignArticles,

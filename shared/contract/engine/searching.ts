@@ -41,6 +41,12 @@ export interface FacetAnswer {
   readonly months: readonly { readonly month: string; readonly count: number }[]
 }
 
+/** A query of a list, over the whole library. */
+export interface NamedQuery {
+  readonly name: string | null
+  readonly text: string
+}
+
 export interface SearchingCalls {
   'search.run': EngineCall<LibraryQuery, SearchAnswer>
   /** Snippets of the rows on screen. */
@@ -53,10 +59,21 @@ export interface SearchingCalls {
     { readonly text: string; readonly id: ArticleId },
     { readonly title: readonly Span[]; readonly body: readonly Span[] }
   >
-  /** How many articles answer each query, in their order. The search gives way to other calls between two queries. */
+  /**
+   * How many articles answer each query, in their order. Progress counts queries; the search gives way to other calls
+   * between two of them.
+   */
   'search.count': EngineCall<
     { readonly queries: readonly Omit<LibraryQuery, 'sort'>[] },
     { readonly counts: readonly number[] }
+  >
+  /**
+   * The articles that answer each query, the newest first, as comma-separated values in UTF-8: `limit` rows at most
+   * over all queries. Progress counts queries.
+   */
+  'search.table': EngineCall<
+    { readonly queries: readonly NamedQuery[]; readonly limit: number },
+    { readonly bytes: Uint8Array<ArrayBuffer>; readonly written: number; readonly total: number }
   >
   /** Facet counts; `limit` values a group, and the chosen ones. With `isByStory` the copies of a story count once. */
   'search.facets': EngineCall<

@@ -8,6 +8,7 @@ export type { QueryError, QueryErrorCode, QueryErrorParameters } from './errors.
 export { ENGLISH_WORDING, explainQuery, type QueryWording } from './explain.ts'
 export { formatFilter, formatQuery } from './format.ts'
 export { SEARCH_FIELDS } from './nodes.ts'
+export { readQueryList, type ListedQuery } from './query-list.ts'
 export type {
   DateFilter,
   FilterNode,

@@ -1,5 +1,5 @@
 import type { QueryErrorCode, QueryErrorParameters } from '@shared/core/query/index.ts'
-import { defineMessages } from '../../state/messages.ts'
+import { defineMessages } from './messages.ts'
 
 type QueryErrorMessage = (parameters: QueryErrorParameters) => string
 
