@@ -1,12 +1,17 @@
 import type { ArticleId } from '@shared/model/ids.ts'
 import { Fragment } from 'react'
 import { CompareBar } from '../features/comparing/CompareBar.tsx'
+import { FreshLine } from '../features/comparing/elsewhere/FreshLine.tsx'
+import { PlacesDialog } from '../features/comparing/elsewhere/PlacesDialog.tsx'
+import { useRunElsewhere } from '../features/comparing/elsewhere/use-run-elsewhere.ts'
+import { useStretchMargin } from '../features/comparing/elsewhere/use-stretch-margin.tsx'
 import { Minimap } from '../features/comparing/Minimap.tsx'
 import { Ribbons } from '../features/comparing/Ribbons.tsx'
 import { ShareLines } from '../features/comparing/ShareLines.tsx'
 import { useLinkedScroll } from '../features/comparing/use-linked-scroll.ts'
 import { usePassageMargin } from '../features/comparing/use-passage-margin.tsx'
 import { usePassageMarks } from '../features/comparing/use-passage-marks.ts'
+import { usePassageWish } from '../features/comparing/use-passage-wish.ts'
 import { EmptyReader } from '../features/reading/EmptyReader.tsx'
 import { Reader } from '../features/reading/Reader.tsx'
 import { ReadingDialogs } from '../features/reading/ReadingDialogs.tsx'
@@ -20,6 +25,8 @@ import styles from './ReadingArea.module.css'
 export function ReadingArea() {
   useTextSelection()
   useLinkedScroll()
+  useRunElsewhere()
+  usePassageWish()
   const panes = useWorkspace((workspace) => workspace.panes)
   return (
     <main className={styles.area}>
@@ -43,18 +50,26 @@ export function ReadingArea() {
       </div>
       <SelectionToolbar />
       <ReadingDialogs />
+      <PlacesDialog />
     </main>
   )
 }
 
 function Pane({ articleId, pane }: { readonly articleId: ArticleId; readonly pane: number }) {
   usePassageMarks(articleId)
+  const passages = usePassageMargin(articleId)
+  const stretches = useStretchMargin(articleId)
   return (
     <Reader
       articleId={articleId}
       pane={pane}
-      renderMargin={usePassageMargin(articleId)}
-      headNote={<ShareLines articleId={articleId} />}
+      renderMargin={passages ?? stretches}
+      headNote={
+        <>
+          <ShareLines articleId={articleId} />
+          <FreshLine articleId={articleId} />
+        </>
+      }
     />
   )
 }

@@ -42,6 +42,8 @@ interface ComparisonState {
   readonly isLinked: boolean
   readonly activeNumber: number | null
   readonly choice: PassageChoice
+  /** The place for the sake of which two articles are laid side by side; let go of once its passage is ringed. */
+  readonly wanted: { readonly articleId: ArticleId; readonly partner: ArticleId; readonly span: Span } | null
 }
 
 export const useComparison = create<ComparisonState>(() => ({
@@ -52,6 +54,7 @@ export const useComparison = create<ComparisonState>(() => ({
   isLinked: true,
   activeNumber: null,
   choice: { minimumWords: 8, shownKinds: [] },
+  wanted: null,
 }))
 
 /** A passage where it stands in one article, with its number. */

@@ -23,12 +23,16 @@ export function menuItemOf(command: Command): MenuItem {
   }
 }
 
-/** Opens a native context menu at the pointer with the commands of these ids (`null` draws a line), and runs the chosen one. */
-export async function openContextMenu(ids: readonly (string | null)[]): Promise<void> {
+/**
+ * Opens a native context menu at the pointer with the commands of these ids (`null` draws a line) and what belongs to the
+ * platform, and runs the chosen command.
+ */
+export async function openContextMenu(entries: readonly (string | MenuItem | null)[]): Promise<void> {
   const { commands } = useCommandRegistry.getState()
-  const items = ids.flatMap((id): MenuItem[] => {
-    if (id === null) return [{ kind: 'separator' }]
-    const command = commands.get(id)
+  const items = entries.flatMap((entry): MenuItem[] => {
+    if (entry === null) return [{ kind: 'separator' }]
+    if (typeof entry !== 'string') return [entry]
+    const command = commands.get(entry)
     return command === undefined ? [] : [menuItemOf(command)]
   })
   const chosen = await callMain('menu.popup', items)

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type FocusEvent, useCallback, useRef } from 'react'
 
-const CONTROLS = 'button:not(:disabled), input[type=checkbox]:not(:disabled)'
+/** What a key does already is no stop of its own. */
+const CONTROLS = 'button:not(:disabled, [data-by-key]), input[type=checkbox]:not(:disabled)'
 
 interface RovingFocus {
   /** To be put on the group's element. */

@@ -4,6 +4,7 @@ import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './CompareBar.module.css'
 import { CompareSummary } from './CompareSummary.tsx'
+import { toggleOnlyNew } from './elsewhere/only-new.ts'
 import { comparingMessages } from './messages.ts'
 import { PassageChoiceMenu } from './PassageChoiceMenu.tsx'
 import { useRunComparison } from './use-run-comparison.ts'
@@ -33,10 +34,7 @@ export function CompareBar() {
         <Button isPressed={show === 'shared'} onClick={() => useComparison.setState({ show: 'shared' })}>
           {m.showShared}
         </Button>
-        <Button
-          isPressed={show === 'new'}
-          onClick={() => useComparison.setState({ show: show === 'new' ? 'shared' : 'new' })}
-        >
+        <Button isPressed={show === 'new'} onClick={toggleOnlyNew}>
           {m.showNew}
         </Button>
       </div>

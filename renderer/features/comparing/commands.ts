@@ -1,7 +1,11 @@
-import { stepPassage, useComparison } from '../../state/comparison.ts'
+import { spanToMark, stepPassage, useComparison } from '../../state/comparison.ts'
 import type { Command } from '../../state/commands.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/workspace.ts'
+import { useElsewhere } from './elsewhere/elsewhere-state.ts'
+import { elsewhereMessages } from './elsewhere/messages.ts'
+import { toggleOnlyNew } from './elsewhere/only-new.ts'
+import { askWhere } from './elsewhere/places.ts'
 import { comparingMessages } from './messages.ts'
 
 const m = () => currentMessages(comparingMessages)
@@ -30,12 +34,23 @@ export const comparingCommands: readonly Command[] = [
     run: () => stepPassage(-1),
   },
   {
+    id: 'passage.where',
+    label: () => currentMessages(elsewhereMessages).where,
+    keys: ['W'],
+    menu: { name: 'article', group: 6 },
+    isEnabled: () => spanToMark() !== null,
+    run: async () => {
+      const place = spanToMark()
+      if (place !== null) await askWhere(place.articleId, place.span)
+    },
+  },
+  {
     id: 'comparison.onlyNew',
     label: () => m().showNew,
     menu: { name: 'view', group: 5 },
-    isEnabled: isComparing,
+    isEnabled: () => isComparing() || (useElsewhere.getState().found?.links.length ?? 0) > 0,
     isChecked: () => useComparison.getState().show === 'new',
-    run: () => useComparison.setState(({ show }) => ({ show: show === 'new' ? 'shared' : 'new' })),
+    run: toggleOnlyNew,
   },
   {
     id: 'comparison.link',

@@ -1,5 +1,5 @@
 import type { Span } from '@shared/model/span.ts'
-import type { NumberedPlace } from '../../state/comparison.ts'
+import type { PassageChange } from '../../state/number-passages.ts'
 import { rangesOf, readBlocks } from '../../ui/text/text-blocks.ts'
 
 interface Box {
@@ -9,10 +9,15 @@ interface Box {
   readonly height: number
 }
 
-/** Where a passage stands beside its paragraph, in pixels from the paragraph's corner. */
+/** What is marked beside a text. */
+export interface MarginMark extends Span {
+  readonly kind: 'exact' | 'edited' | 'elsewhere'
+  readonly changes: readonly PassageChange[]
+}
+
+/** Where a mark stands beside its paragraph, in pixels from the paragraph's corner. */
 export interface MarginPlace {
-  readonly place: NumberedPlace
-  /** Null where the passage began in an earlier paragraph: it carries its number there. */
+  /** Null where the mark began in an earlier paragraph: it carries its number there. */
   readonly badgeTop: number | null
   readonly ruleTop: number
   readonly ruleHeight: number
@@ -24,27 +29,27 @@ const BADGE_STEP = 20
 const BOX_PADDING = 2
 const RULE_INSET = 4
 
-/** @param places the passages that touch the paragraph, ordered by their place; what is not drawn is left out */
+/** @param marks what touches the paragraph, ordered by their place; what is not drawn is left out */
 export function measureMargin(
   block: HTMLElement,
   text: HTMLElement,
   paragraph: Span,
-  places: readonly NumberedPlace[],
-): ReadonlyMap<NumberedPlace, MarginPlace> {
+  marks: readonly MarginMark[],
+): ReadonlyMap<MarginMark, MarginPlace> {
   const origin = block.getBoundingClientRect()
   const blocks = readBlocks(block)
   let freeFrom = text.getBoundingClientRect().top - origin.top
-  const margins = new Map<NumberedPlace, MarginPlace>()
-  for (const place of places) {
-    const rects = rangesOf(blocks, place).flatMap((range) => [...range.getClientRects()])
+  const margins = new Map<MarginMark, MarginPlace>()
+  for (const mark of marks) {
+    const rects = rangesOf(blocks, mark).flatMap((range) => [...range.getClientRects()])
     const [first] = rects
     const last = rects.at(-1)
     if (first === undefined || last === undefined) continue
     const top = first.top - origin.top
-    const hasBadge = place.start >= paragraph.start
+    const hasBadge = mark.start >= paragraph.start
     const badgeTop = hasBadge ? Math.max(freeFrom, top + 1) : null
     if (badgeTop !== null) freeFrom = badgeTop + BADGE_STEP
-    const boxes = place.changes
+    const boxes = mark.changes
       .filter(({ isFigure }) => isFigure)
       .flatMap((change) => rangesOf(blocks, change))
       .flatMap((range) => [...range.getClientRects()])
@@ -55,7 +60,7 @@ export function measureMargin(
         height: rect.height,
       }))
     const ruleHeight = Math.max(0, last.bottom - first.top - RULE_INSET)
-    margins.set(place, { place, badgeTop, ruleTop: top + RULE_INSET / 2, ruleHeight, boxes })
+    margins.set(mark, { badgeTop, ruleTop: top + RULE_INSET / 2, ruleHeight, boxes })
   }
   return margins
 }

@@ -1,14 +1,18 @@
 import type { Span } from '@shared/model/span.ts'
-import type { PassagePlace } from '../../state/number-passages.ts'
 
 const MARKS_BEFORE = /["'“”‘’«»„‚「」『』（([¿¡]*$/u
 const MARKS_AFTER = /^["'“”‘’«»「」『』）)\].,;:!?…。、，！？]*/u
+
+/** A passage with those of its words that are new. */
+export interface KnownSpan extends Span {
+  readonly changes: readonly Span[]
+}
 
 /**
  * The text of passages that is not new: without their changed words, but with the quotation marks and stops that stand
  * at their edges, which are nobody's news. Ascending, in offsets of the text.
  */
-export function sharedSpans(text: string, places: readonly PassagePlace[]): readonly Span[] {
+export function sharedSpans(text: string, places: readonly KnownSpan[]): readonly Span[] {
   return places
     .flatMap(({ start, end, changes }) => withoutChanges(withMarks(text, { start, end }), changes))
     .sort((a, b) => a.start - b.start)

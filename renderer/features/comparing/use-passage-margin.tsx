@@ -2,6 +2,7 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import type { Span } from '@shared/model/span.ts'
 import { type ReactNode, useMemo } from 'react'
 import { placesIn, useComparison } from '../../state/comparison.ts'
+import { marginsOf } from './margins-of.ts'
 import { PassageMargin } from './PassageMargin.tsx'
 
 /** Draws the numbers and rules beside the paragraphs of an article; null while nothing is compared. */
@@ -10,17 +11,8 @@ export function usePassageMargin(articleId: ArticleId): ((paragraph: Span) => Re
   return useMemo(() => {
     const places = placesIn(comparison, articleId)
     if (places.length === 0) return null
-    const margins = new Map<number, ReactNode>()
-    return (paragraph) => {
-      const known = margins.get(paragraph.start)
-      if (known !== undefined) return known
-      const touching = places.filter(({ start, end }) => start < paragraph.end && paragraph.start < end)
-      const margin =
-        touching.length === 0 ? null : (
-          <PassageMargin articleId={articleId} paragraph={paragraph} places={touching} />
-        )
-      margins.set(paragraph.start, margin)
-      return margin
-    }
+    return marginsOf(places, (paragraph, touching) => (
+      <PassageMargin articleId={articleId} paragraph={paragraph} places={touching} />
+    ))
   }, [comparison, articleId])
 }

@@ -5,6 +5,7 @@ import { useBody } from '../../data/hooks/articles.ts'
 import { placesIn, useComparison } from '../../state/comparison.ts'
 import { useReader } from '../../state/readers.ts'
 import { usePaint } from '../../ui/text/paint.ts'
+import { useKnownElsewhere } from './elsewhere/use-known-elsewhere.ts'
 import { sharedSpans } from './shared-spans.ts'
 
 const NONE: readonly Span[] = []
@@ -24,4 +25,5 @@ export function usePassageMarks(articleId: ArticleId): void {
   usePaint('passage-edited', blocks, isDimmed ? NONE : edited)
   usePaint('passage-changed', blocks, changes)
   usePaint('passage-dimmed', blocks, shared)
+  usePaint('passage-dimmed', blocks, useKnownElsewhere(articleId))
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useViewCounts } from '../../data/hooks/articles.ts'
 import { useLists, useTags } from '../../data/hooks/states.ts'
 import { engine } from '../../engine/engine.ts'
-import { countChanges } from './count-changes.ts'
+import { countChanges } from '../../engine/count-changes.ts'
 
 /**
  * A value that is another one whenever something was committed that can change the answer to a query: by the

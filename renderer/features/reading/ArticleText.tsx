@@ -14,6 +14,7 @@ import { putReader, removeReader, useReader } from '../../state/readers.ts'
 import { usePaint } from '../../ui/text/paint.ts'
 import { readBlocks } from '../../ui/text/text-blocks.ts'
 import styles from './ArticleText.module.css'
+import { openTextMenu } from './text-menu.ts'
 import { FoldLine } from './FoldLine.tsx'
 import { Paragraph } from './Paragraph.tsx'
 import { runsTouching, spanOfRun, textRows } from './text-rows.ts'
@@ -78,6 +79,7 @@ export function ArticleText({ body, title, language, scroller, renderMargin }: A
       lang={language ?? undefined}
       tabIndex={0}
       onClick={onClick}
+      onContextMenu={openTextMenu}
     >
       {rows.map((row) =>
         row.kind === 'fold' ? (

@@ -1,4 +1,4 @@
-import { MessageSquareText, Quote } from 'lucide-react'
+import { MessageSquareText, Quote, TextSearch } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { runCommand } from '../../state/commands.ts'
 import { COLOURS, useColourNames } from '../../state/highlight-colours.ts'
@@ -83,6 +83,12 @@ function Toolbar({ selection }: { readonly selection: TextSelection }) {
         title={m.copyQuote}
         icon={<Quote />}
         onClick={() => void runCommand('quote.copy')}
+      />
+      <Button
+        aria-label={m.where}
+        title={m.where}
+        icon={<TextSearch />}
+        onClick={() => void runCommand('passage.where')}
       />
     </div>
   )

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react'
 
-/** False while a button of the pointer is held down. */
+/** False while a button of the pointer is held down; a press on a toolbar is none of the text's. */
 export function usePointerRest(): boolean {
   const [isResting, setResting] = useState(true)
   useEffect(() => {
-    const onDown = (): void => setResting(false)
+    const onDown = ({ target }: PointerEvent): void => {
+      // the bar would be gone before the click that was meant for it
+      if (target instanceof Element && target.closest('[role=toolbar]') !== null) return
+      setResting(false)
+    }
     const onUp = (): void => setResting(true)
     window.addEventListener('pointerdown', onDown)
     window.addEventListener('pointerup', onUp)

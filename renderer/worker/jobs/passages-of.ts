@@ -24,7 +24,8 @@ export const readPassagesOf: Job<'passages.of'> = async ({ id }, { database, lib
     const other = link.a === key ? link.b : link.a
     return expand(passages, other, toLink(link, key, body, passages))
   })
-  const same = expand(passages, key, sameText(key, body, passages))
+  const hasCopies = passages.graph.idsOf(key).length > 1
+  const same = hasCopies ? expand(passages, key, sameText(key, body, passages)) : []
   const shown = [...same, ...links].filter((link) => link.id !== id && !trashed.has(link.id))
   return {
     links: shown.sort((x, y) => y.shared.a - x.shared.a || x.id - y.id),

@@ -9,7 +9,7 @@ export const WIRE_STORY = resolve(corpus, 'scrape-repeated-body/source.txt')
 export const FEATURE = resolve(corpus, 'second-article/source.txt')
 
 export const WIRE_TITLE = /Tessarian foreign secretary/
-const FEATURE_TITLE = /Harbour towns brace/
+export const FEATURE_TITLE = /Harbour towns brace/
 
 function readerOf(page: Page, title: RegExp): Locator {
   return page.getByRole('region', { name: new RegExp(`^Reader: .*${title.source}`) })

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { countChanges } from '../../../renderer/features/library/count-changes.ts'
+import { countChanges } from '../../../renderer/engine/count-changes.ts'
 import { importTexts, makeEngine } from '../worker/test-engine.ts'
 
 test('a change that a restarted engine tells is another one than all that the one before it told', async () => {

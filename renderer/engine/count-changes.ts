@@ -1,4 +1,4 @@
-import type { EngineClient } from '../../engine/engine-client.ts'
+import type { EngineClient } from './engine-client.ts'
 
 /**
  * Counts in the window what the engine says of the library: a worker that was started anew knows nothing of what
