@@ -56,9 +56,9 @@ describe('characters found of passages that were edited', () => {
   })
 })
 
-it('doubtful passages in unrelated pairs are rare', () => {
+it('of a thousand unrelated pairs at most two share a doubtful passage', () => {
   const random = seededRandom(21)
-  const articles = Array.from({ length: 40 }, () => inventSentences(random, 25).join(' '))
+  const articles = Array.from({ length: 46 }, () => inventSentences(random, 25).join(' '))
   let pairCount = 0
   let passageCount = 0
   articles.forEach((a, i) => {
@@ -67,8 +67,8 @@ it('doubtful passages in unrelated pairs are rare', () => {
       passageCount += alignTexts(a, b).length
     }
   })
-  expect(pairCount).toBe(780)
-  expect(passageCount).toBeLessThanOrEqual(8)
+  expect(pairCount).toBe(1035)
+  expect(passageCount).toBeLessThanOrEqual(2)
 })
 
 it('paragraphs of a repeated block are folded, and no others', () => {
