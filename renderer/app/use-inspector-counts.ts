@@ -3,6 +3,7 @@ import { useLive } from '../data/hooks/use-live.ts'
 import { readHighlightsOfArticle } from '../data/reads/highlights.ts'
 import { readMentions } from '../data/reads/mentions.ts'
 import { readNotesOfArticle } from '../data/reads/notes.ts'
+import { useElsewhere } from '../features/comparing/elsewhere/elsewhere-state.ts'
 import { placesOfNotes } from '../features/notes/places-of-notes.ts'
 import { useComparison } from '../state/comparison.ts'
 import { activeArticleId, useWorkspace } from '../state/workspace.ts'
@@ -26,7 +27,8 @@ async function countFor(articleId: ArticleId): Promise<Omit<InspectorCounts, 'sh
 /** How much each tab of the inspector holds for the active article. */
 export function useInspectorCounts(): InspectorCounts {
   const articleId = useWorkspace(activeArticleId)
-  const shared = useComparison((state) => state.comparison?.passages.length ?? 0)
+  const passages = useComparison((state) => state.comparison?.passages.length)
+  const stretches = useElsewhere((state) => state.found?.stretches.length ?? 0)
   const counts = useLive(articleId ?? 'none', async () => (articleId === null ? null : countFor(articleId)))
-  return { notes: counts?.notes ?? 0, entities: counts?.entities ?? 0, shared }
+  return { notes: counts?.notes ?? 0, entities: counts?.entities ?? 0, shared: passages ?? stretches }
 }

@@ -1,19 +1,28 @@
 import type { ArticleId } from '@shared/model/ids.ts'
+import { TextSearch } from 'lucide-react'
 import { useArticles, useBody } from '../../data/hooks/articles.ts'
 import { alignPassage, type Comparison, useComparison } from '../../state/comparison.ts'
 import { useMessages } from '../../state/messages.ts'
 import type { PassagePlace } from '../../state/number-passages.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { byAge, nameOf } from './article-names.ts'
+import { useElsewhere } from './elsewhere/elsewhere-state.ts'
+import { askWhere } from './elsewhere/places.ts'
+import { StretchList } from './elsewhere/StretchList.tsx'
 import { comparingMessages } from './messages.ts'
 import styles from './SharedTab.module.css'
 
-/** Every passage of the comparison, in the order of the first article. */
+/** Every passage of the comparison, in the order of the first article; of an article read alone, what stands in others. */
 export function SharedTab() {
   const m = useMessages(comparingMessages)
   const { comparison, status } = useComparison()
+  const elsewhere = useElsewhere((state) => state.found)
   if (status === 'loading') return <EmptyState title={`${m.aligning}…`} />
+  if (comparison === null && elsewhere !== null && elsewhere.stretches.length > 0) {
+    return <StretchList elsewhere={elsewhere} />
+  }
   if (comparison === null) return <EmptyState title={m.emptyTitle}>{m.emptyText}</EmptyState>
   const hidden = Object.values(comparison.hidden).reduce((sum, count) => sum + count, 0)
   if (comparison.passages.length === 0) {
@@ -37,7 +46,7 @@ function PassageList({ comparison, base }: { readonly comparison: Comparison; re
   return (
     <ol className={styles.list}>
       {comparison.passages.map(({ number, kind, aside, sharedWords, places }) => (
-        <li key={number}>
+        <li key={number} className={styles.item}>
           <button
             type="button"
             className={styles.passage}
@@ -63,6 +72,15 @@ function PassageList({ comparison, base }: { readonly comparison: Comparison; re
               </span>
             )}
           </button>
+          <IconButton
+            className={styles.whereElse ?? ''}
+            label={m.whereElse(number)}
+            icon={<TextSearch />}
+            onClick={() => {
+              const [place] = places
+              if (place !== undefined) void askWhere(place.articleId, place)
+            }}
+          />
         </li>
       ))}
     </ol>

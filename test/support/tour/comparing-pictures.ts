@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, type Locator } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Launched } from '../electron/start-app.ts'
 
 const TITLES = [
@@ -37,6 +37,7 @@ export async function takeComparingPictures({ app, page }: Launched, folder: str
   }
 
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 860))
+  await takeElsewherePictures(page, take, setTheme)
   await open(TITLES.slice(0, 2))
   const devtools = await app.context().newCDPSession(page)
   for (const theme of ['light', 'dark'] as const) {
@@ -65,4 +66,26 @@ export async function takeComparingPictures({ app, page }: Launched, folder: str
     await take(`compare-${count}-dark`)
   }
   await setTheme('light')
+}
+
+/** One article read alone, with the articles that have its passages. */
+async function takeElsewherePictures(
+  page: Page,
+  take: (name: string) => Promise<void>,
+  setTheme: (theme: 'light' | 'dark') => Promise<void>,
+): Promise<void> {
+  await page.getByRole('row', { name: TITLES[1] ?? '' }).click()
+  const mark = page.getByRole('article').getByRole('button', { name: /^Also in \d+ articles?$/ })
+  await expect(mark.first()).toBeVisible()
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(theme)
+    const suffix = theme === 'light' ? '' : '-dark'
+    await take(`also-in${suffix}`)
+    await mark.first().click()
+    await take(`places${suffix}`)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Only what is new here' }).click()
+    await take(`only-new${suffix}`)
+    await page.getByRole('button', { name: 'Only what is new here' }).click()
+  }
 }

@@ -51,7 +51,6 @@ function PlaceList({ request: { origin }, rows }: PlaceListProps) {
   const m = useMessages(elsewhereMessages)
   const [isWhole, setWhole] = useState(false)
   const list = useRef<HTMLOListElement>(null)
-  const roving = useRovingFocus()
   useEffect(() => {
     list.current?.querySelector<HTMLElement>('button:not([aria-current])')?.focus()
   }, [])
@@ -59,7 +58,7 @@ function PlaceList({ request: { origin }, rows }: PlaceListProps) {
   const hasDates = rows.some(({ article }) => article.publishedKey !== '')
   return (
     <>
-      <div ref={roving.ref} onFocus={roving.onFocus} onKeyDown={roving.onKeyDown}>
+      <div {...useRovingFocus()}>
         <ol ref={list} className={styles.list}>
           {shown.map((row, index) => (
             <PlaceItem
