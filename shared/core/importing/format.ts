@@ -31,6 +31,8 @@ export interface FormatSource extends FormatSample {
 export interface FormatResult {
   readonly articles: readonly ArticleDraft[]
   readonly problems: readonly ImportProblem[]
+  /** Id of the format where it shows only while the file is read: `nexis-docx` is a Word file. */
+  readonly format?: string
   /** The columns of a table, for the preview; absent for any other file. */
   readonly table?: TableDescription
 }

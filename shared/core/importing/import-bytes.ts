@@ -103,13 +103,15 @@ class Reading {
   async #readAs(format: Format, sample: FormatSample, depth: number): Promise<FormatResult> {
     this.#found(format.id, depth)
     const read = await format.load()
-    return read({
+    const result = await read({
       ...sample,
       options: this.#options,
       budget: this.#budget,
       canNest: depth < MAX_DEPTH,
       readNested: (name, bytes) => this.#readNested(name, bytes, depth + 1),
     })
+    if (result.format !== undefined) this.#found(result.format, depth)
+    return result
   }
 
   async #readNested(name: string, bytes: Uint8Array, depth: number): Promise<FormatResult> {

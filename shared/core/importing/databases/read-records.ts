@@ -3,7 +3,8 @@ import type { ImportProblem, ProblemCode } from '../../../model/problem.ts'
 import type { FormatResult, FormatSource } from '../format.ts'
 import type { YearHints } from '../published-date.ts'
 import type { RecordBuilder } from './record-builder.ts'
-import { RecordError } from './record-error.ts'
+import { readingContext } from '../reading-context.ts'
+import { problemOf, ReadingError } from '../reading-error.ts'
 
 /** More than any database lets out at once; what stands behind is named in one problem. */
 const MAX_RECORDS = 100_000
@@ -18,14 +19,14 @@ export function readRecords<Item>(
   read: (item: Item) => RecordBuilder,
 ): FormatResult {
   const { name: fileName, options } = source
-  const context: YearHints = { fileName, capturedAtMs: options.capturedAtMs ?? null }
+  const context = readingContext(fileName, options)
   const articles: ArticleDraft[] = []
   const problems: ImportProblem[] = []
   let number = 0
   try {
     for (const item of items) {
-      if (number === MAX_RECORDS) throw new RecordError('too-many-entries', `read up to record ${number}`)
-      if (options.isCancelled?.() === true) throw new RecordError('cancelled', `before record ${number + 1}`)
+      if (number === MAX_RECORDS) throw new ReadingError('too-many-entries', `read up to record ${number}`)
+      if (options.isCancelled?.() === true) throw new ReadingError('cancelled', `before record ${number + 1}`)
       const outcome = readOne(item, read, context, number)
       if ('title' in outcome) articles.push(outcome)
       else problems.push({ fileName, ...outcome, recordNumber: number })
@@ -33,7 +34,7 @@ export function readRecords<Item>(
     }
   } catch (error) {
     // what was read until then stays
-    problems.push({ fileName, ...causeOf(error, 'damaged') })
+    problems.push({ fileName, ...problemOf(error) })
   }
   if (number === 0 && problems.length === 0)
     problems.push({ fileName, code: 'no-text', detail: 'an export without records' })
@@ -50,14 +51,7 @@ function readOne<Item>(
     const record = read(item)
     return record.toDraft(context, number) ?? { code: 'bad-record', detail: 'neither text nor title' }
   } catch (error) {
-    return causeOf(error, 'bad-record')
+    const { code, detail } = problemOf(error)
+    return { code: code === 'damaged' ? 'bad-record' : code, detail }
   }
-}
-
-function causeOf(
-  error: unknown,
-  otherwise: ProblemCode,
-): { readonly code: ProblemCode; readonly detail: string } {
-  if (error instanceof RecordError) return { code: error.code, detail: error.message }
-  return { code: otherwise, detail: error instanceof Error ? error.message : String(error) }
 }

@@ -14,6 +14,8 @@ import { readIssueDate } from './issue-date.ts'
 
 const BY = /^\s*(?:by|von|par|por|di|door)\s*:?\s+(?=\p{L})/iu
 const KOREAN_ROLE = /\s(?:\p{L}{0,4}기자|특파원|논설위원|위원|앵커|PD)$/u
+/** `Daniel Boffey in Brussels`. */
+const IN_PLACE = /(?<=^\p{Lu}\S* .{1,40})\sin\s\p{Lu}[\p{L} -]{2,30}$/u
 const MAX_LINE_UNITS = 1_000
 const MAX_TERMS = 1_000
 const COPYRIGHT_YEAR = /(?:©|\(c\)|copyright)\D{0,20}(?<year>(?:19|20)\d\d)/iu
@@ -53,7 +55,8 @@ export class RecordBuilder {
   byline(value: string, quote = value): void {
     const line = this.#clean(value).replace(BY, '').replace(KOREAN_ROLE, '')
     const names = splitNames(line)
-    const printed = names.length > 0 ? names.join('; ') : (readHeaderLine(line).byline ?? line)
+    const printed =
+      names.length > 0 ? names.join('; ') : (readHeaderLine(line).byline ?? line.replace(IN_PLACE, ''))
     this.#fields.set('byline', printed, foldWhiteSpace(quote), this.#rule)
   }
 
@@ -86,6 +89,14 @@ export class RecordBuilder {
       certainty: date.isInferred ? 'inferred' : 'printed',
     })
     return true
+  }
+
+  /** A day near that of publication, taken where none is printed. */
+  inferredDate(value: string, quote = value): void {
+    const date = readIssueDate(this.#clean(value))
+    if (date === null) return
+    const { day, time } = date
+    this.#fields.addDate({ day, time, quote: foldWhiteSpace(quote), rule: this.#rule, certainty: 'inferred' })
   }
 
   /** A copyright line tells the year where the date does not. */

@@ -13,6 +13,8 @@ export interface DocumentParagraph {
   readonly role: 'title' | 'heading' | 'text'
   /** 1 for the highest heading; 0 for anything else. */
   readonly headingLevel: number
+  /** Addresses that its words link to; absent where none do. */
+  readonly links?: readonly string[]
 }
 
 /** A document as it is read, before anything of it is taken for an article. */

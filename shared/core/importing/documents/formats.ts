@@ -15,6 +15,11 @@ export const DOCUMENT_FORMATS: readonly Format[] = [
     load: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx,
   },
   {
+    id: 'rtf',
+    recognise: ({ bytes }) => isNamed(bytes, 'RTF'),
+    load: async () => (await import('./rtf/read-rtf.ts')).readRtf,
+  },
+  {
     // also kinds of ZIP files that nothing else reads: its reader names them
     id: 'zip',
     recognise: ({ bytes }) => zipKind(bytes) !== null,

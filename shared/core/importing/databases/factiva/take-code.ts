@@ -1,6 +1,15 @@
 import type { RecordBuilder } from '../record-builder.ts'
 import { factivaTerms } from './factiva-terms.ts'
 
+const CODES = new Set(
+  'SE HD BY CR WC PD ET SN SC ED PG VOL LA CY LP TD CT RF ART CO IN NS RE IPC IPD PUB AN CLM GC'.split(' '),
+)
+
+/** Whether a line is one of Factiva's codes for fields and nothing else. */
+export function isFactivaCode(line: string): boolean {
+  return CODES.has(line)
+}
+
 /** Takes a field by the code that Factiva gives it; codes that say nothing of the article are left out. */
 export function takeCode(code: string, value: string, record: RecordBuilder, time: string): void {
   const quote = `${code} ${value}`

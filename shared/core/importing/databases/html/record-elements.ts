@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { RecordError } from '../record-error.ts'
+import { ReadingError } from '../../reading-error.ts'
 
 /** An element of a record. Deeper ones than the cap hang at the deepest allowed ancestor. */
 export interface HtmlElement {
@@ -27,7 +27,7 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'sv
  * a DOM; doctypes and entities of a file's own are never read. A record that the end of the file cuts off is given
  * as far as it goes. Linear.
  *
- * @throws RecordError `too-many-entries` where elements are nested deeper than anybody writes
+ * @throws ReadingError `too-many-entries` where elements are nested deeper than anybody writes
  */
 export function* recordElements(html: string, options: ElementOptions): Generator<HtmlElement> {
   const { isRecord, isXml = false } = options
@@ -39,7 +39,7 @@ export function* recordElements(html: string, options: ElementOptions): Generato
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => {
-        if (++all > MAX_OPEN) throw new RecordError('too-many-entries', `elements nested ${MAX_OPEN} deep`)
+        if (++all > MAX_OPEN) throw new ReadingError('too-many-entries', `elements nested ${MAX_OPEN} deep`)
         const name = isXml ? tag.slice(tag.indexOf(':') + 1) : tag
         if (!isXml && UNSEEN.has(name)) unseen++
         if (depth === 0 && !isRecord(name, attributes)) return

@@ -13,6 +13,7 @@ export type NexisField =
   | 'organisation'
   | 'url'
   | 'correction'
+  | 'loaded'
   | 'other'
 
 /** A line `LABEL: value` with a label that Nexis prints. */
@@ -44,10 +45,11 @@ const BELOW: Readonly<Partial<Record<NexisField, string>>> = {
     'company firma unternehmen société societe organization organisation organisationen organisme organisations',
   url: 'url',
   correction: 'correction korrektur',
+  loaded: 'load-date update date-chargement ladedatum loaddate',
   other:
-    'load-date update date-chargement ladedatum publication-type publikationstyp type-publication document-type '
+    'publication-type publikationstyp type-publication document-type '
     + 'journal-code zeitungs-code code-journal issn distribution notes anmerkungen correction-date ticker '
-    + 'stock-symbol symbole-boursier acc-no bibliographie category series-title loaddate headline-type type',
+    + 'stock-symbol symbole-boursier acc-no bibliographie category series-title headline-type type',
 }
 
 const FIELDS: ReadonlyMap<string, { readonly field: NexisField; readonly isAbove: boolean }> = new Map(

@@ -4,7 +4,7 @@ import { classesOf, childElements, linesOf, lineOf } from '../html/element-text.
 import { recordElements, type HtmlElement } from '../html/record-elements.ts'
 import { readRecords } from '../read-records.ts'
 import { RecordBuilder } from '../record-builder.ts'
-import { RecordError } from '../record-error.ts'
+import { ReadingError } from '../../reading-error.ts'
 import { readLabel } from './labels.ts'
 import { isNexisCounter } from './nexis-counter.ts'
 import { readNexisBlocks, type NexisBlock } from './read-blocks.ts'
@@ -31,7 +31,7 @@ function readBlocks(blocks: readonly NexisBlock[]): RecordBuilder {
   const text = blocks.flatMap(({ paragraphs }) => paragraphs).join(' ')
   const hasLabels = blocks.some(({ paragraphs }) => readLabel(paragraphs[0] ?? '', 'capitals') !== null)
   if (!hasLabels && text.length <= MAX_ERROR_UNITS && VENDOR_ERROR.test(text))
-    throw new RecordError('vendor-error', text.slice(0, 300))
+    throw new ReadingError('vendor-error', text.slice(0, 300))
   const record = new RecordBuilder('nexis', 'nexis-html')
   readNexisBlocks(blocks, record)
   return record

@@ -17,6 +17,7 @@ export function takeLabel({ label, field, value }: Labelled, record: RecordBuild
   else if (field === 'graphic') for (const caption of value.split('\n')) record.caption(caption)
   else if (field === 'highlight') takeHighlight(value, record)
   else if (field === 'correction') record.paragraph(quote)
+  else if (field === 'loaded') record.inferredDate(value, quote)
   else if (field !== 'other') record.terms(weightedTerms(value, field))
 }
 

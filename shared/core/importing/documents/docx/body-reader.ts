@@ -10,6 +10,7 @@ const NOTE_MARKS = new Set(['separator', 'continuationSeparator', 'continuationN
 
 interface OpenParagraph {
   readonly parts: string[]
+  readonly links: string[]
   role: StyleRole
 }
 
@@ -17,6 +18,7 @@ interface OpenParagraph {
 export class BodyReader {
   readonly paragraphs: DocumentParagraph[] = []
   readonly #styles: ReadonlyMap<string, StyleRole>
+  readonly #targets: ReadonlyMap<string, string>
   /** The paragraph being read, and those around it where it stands in a box. */
   readonly #open: OpenParagraph[] = []
   #unseen = 0
@@ -26,8 +28,10 @@ export class BodyReader {
   #isHidden = false
   #isNoteMark = false
 
-  constructor(styles: ReadonlyMap<string, StyleRole>) {
+  /** @param targets addresses outside by the id that a link names */
+  constructor(styles: ReadonlyMap<string, StyleRole>, targets: ReadonlyMap<string, string>) {
     this.#styles = styles
+    this.#targets = targets
   }
 
   readonly onOpen = (name: string, attributes: XmlAttributes): void => {
@@ -35,12 +39,17 @@ export class BodyReader {
     const paragraph = this.#open.at(-1)
     switch (name) {
       case 'w:p':
-        this.#open.push({ parts: [], role: PLAIN_STYLE })
+        this.#open.push({ parts: [], links: [], role: PLAIN_STYLE })
         break
       case 'w:pStyle':
         if (paragraph !== undefined)
           paragraph.role = this.#styles.get(attributes['w:val'] ?? '') ?? paragraph.role
         break
+      case 'w:hyperlink': {
+        const target = this.#targets.get(attributes['r:id'] ?? '')
+        if (target !== undefined) paragraph?.links.push(target)
+        break
+      }
       case 'w:outlineLvl':
         this.#setLevel(paragraph, levelOf(attributes['w:val'] ?? ''))
         break
@@ -99,6 +108,9 @@ export class BodyReader {
     const closed = this.#open.pop()
     if (closed === undefined || this.#unseen > 0 || this.#isNoteMark) return
     const { role, headingLevel, isOfContents } = closed.role
-    if (!isOfContents) this.paragraphs.push({ text: closed.parts.join(''), role, headingLevel })
+    if (isOfContents) return
+    const { links } = closed
+    const text = closed.parts.join('')
+    this.paragraphs.push({ text, role, headingLevel, ...(links.length === 0 ? {} : { links }) })
   }
 }

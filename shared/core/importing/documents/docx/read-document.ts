@@ -19,7 +19,8 @@ export function readDocxDocument(bytes: Uint8Array, budget: UnpackBudget): ReadD
   const pathsOf = (type: string): readonly string[] =>
     parts.filter((part) => part.type === type).map(({ target }) => target)
   const styles = readStyles(office, pathsOf('styles')[0] ?? 'word/styles.xml')
-  const reader = new BodyReader(styles)
+  const targets = new Map(parts.filter((part) => part.isExternal).map(({ id, target }) => [id, target]))
+  const reader = new BodyReader(styles, targets)
   for (const part of [path, ...pathsOf('footnotes'), ...pathsOf('endnotes')])
     office.readPart(part, WORD_NAMESPACES, reader)
   return { paragraphs: reader.paragraphs, facts: readCoreProperties(office) }

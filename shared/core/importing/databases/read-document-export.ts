@@ -1,0 +1,34 @@
+import type { FormatResult, FormatSource } from '../format.ts'
+import type { ExportParagraph } from './export-paragraph.ts'
+import { isFactivaDocument } from './factiva/document-lines.ts'
+import { isNexisDocument } from './nexis/document-lines.ts'
+import { isCountedNexisDocument } from './nexis/counted-document.ts'
+
+/**
+ * Reads a document of a word processor that is an export of a database; null when it is none. The result names the
+ * format: `nexis-docx`.
+ *
+ * @param container what the document is otherwise
+ */
+export async function readDocumentExport(
+  source: FormatSource,
+  paragraphs: readonly ExportParagraph[],
+  container: 'docx' | 'rtf',
+): Promise<FormatResult | null> {
+  if (isNexisDocument(paragraphs)) {
+    const format = `nexis-${container}`
+    const { readNexisDocument } = await import('./nexis/read-nexis-document.ts')
+    return { ...readNexisDocument(source, paragraphs, format), format }
+  }
+  if (isCountedNexisDocument(paragraphs)) {
+    const format = `nexis-${container}`
+    const { readCountedNexisDocument } = await import('./nexis/read-counted-document.ts')
+    return { ...readCountedNexisDocument(source, paragraphs, format), format }
+  }
+  if (isFactivaDocument(paragraphs)) {
+    const format = `factiva-${container}`
+    const { readFactivaDocument } = await import('./factiva/read-factiva-document.ts')
+    return { ...readFactivaDocument(source, paragraphs, format), format }
+  }
+  return null
+}
