@@ -30,11 +30,7 @@ describe('the letters of a text', () => {
     ['are pairs of bytes in that of a font', "\\f1 \\'b1\\'b3", '교'],
     ['are those of another font within a group', "{\\f2 \\'cf\\'f0}\\f0 \\'e9", 'Прé'],
     ['are numbers with a stand-in of one byte', "\\u8364\\'80 and \\u8364?x", '€ and €x'],
-    [
-      'are numbers with stand-ins of two bytes',
-      "{\\uc2\\u44400\\'b1\\'b3!}\\u8364?.",
-      '군!€.',
-    ],
+    ['are numbers with stand-ins of two bytes', "{\\uc2\\u44400\\'b1\\'b3!}\\u8364?.", '군!€.'],
     ['are numbers without a stand-in', '{\\uc0\\u8364x}', '€x'],
     ['are negative numbers above 32,767', '\\u-10179?\\u-8704?', '😀'],
     ['are escaped', '\\{a\\\\b\\}', '{a\\b}'],
