@@ -10,7 +10,7 @@ module.exports = {
       from: { path: '^shared/' },
       to: {
         pathNot:
-          '^shared/|^node_modules/(lunr|fflate|@mozilla/readability|dompurify|pdfjs-dist|mammoth|fast-xml-parser|postal-mime|papaparse|@retorquere/bibtex-parser|eld|lunr-languages|htmlparser2|domhandler)/|^node_modules/@types/',
+          '^shared/|^node_modules/(lunr|fflate|@mozilla/readability|dompurify|pdfjs-dist|mammoth|fast-xml-parser|postal-mime|@retorquere/bibtex-parser|eld|lunr-languages|htmlparser2|domhandler)/|^node_modules/@types/',
       },
     },
     {

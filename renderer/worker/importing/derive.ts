@@ -1,6 +1,6 @@
 import { IMPORTER_VERSION } from '@shared/core/importing/index.ts'
 import { countWords, findRepeats, foldParagraphs } from '@shared/core/passages/index.ts'
-import { guessLanguage } from '@shared/core/text/index.ts'
+import { detectLanguage } from '@shared/core/text/index.ts'
 import type { Article, ArticleBody, Reading } from '@shared/model/article.ts'
 import { dateSortKey } from '@shared/model/date.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
@@ -39,7 +39,7 @@ export async function deriveArticle(draft: ArticleDraft, reading: Reading): Prom
     entryPath: entryPath ?? null,
     header: {
       ...fields,
-      language: fields.language ?? guessLanguage(text),
+      language: fields.language ?? (await detectLanguage(text)),
       publishedKey: dateSortKey(fields.published),
       sourceKey: fields.source ?? '',
       excerpt: frontOf(text, EXCERPT_UNITS),

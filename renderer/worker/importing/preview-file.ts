@@ -1,5 +1,5 @@
 import type { ArticlePreview, FilePreview, ImportItem } from '@shared/contract/engine/importing.ts'
-import { guessLanguage } from '@shared/core/text/index.ts'
+import { detectLanguage } from '@shared/core/text/index.ts'
 import type { ArticleFieldName } from '@shared/model/article.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { OriginalId } from '@shared/model/ids.ts'
@@ -51,7 +51,7 @@ export async function previewFile(
       name,
       count: articles.filter((draft) => draft[name] !== null && draft[name] !== '').length,
     })).filter(({ count }) => count > 0),
-    languages: languagesOf(articles),
+    languages: await languagesOf(articles),
     first: articles.slice(0, FIRST_ARTICLES).map(toArticlePreview),
     problemCount: problems.length,
     problems: problems.slice(0, FIRST_PROBLEMS),
@@ -87,10 +87,10 @@ async function countAlreadyThere(
   return identities.filter((identity) => known.find(identity) !== undefined).length
 }
 
-function languagesOf(drafts: readonly ArticleDraft[]): readonly string[] {
+async function languagesOf(drafts: readonly ArticleDraft[]): Promise<readonly string[]> {
   const counts = new Map<string, number>()
   for (const { language, paragraphs } of drafts.slice(0, LANGUAGE_SAMPLE)) {
-    const found = language ?? guessLanguage(paragraphs.join('\n'))
+    const found = language ?? (await detectLanguage(paragraphs.join('\n')))
     if (found !== null) counts.set(found, (counts.get(found) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language)

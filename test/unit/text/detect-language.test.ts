@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { detectLanguage } from '@shared/core/text/index.ts'
+
+test.each([
+  [
+    'sv',
+    'Slussvakterna röstade på tisdagen för att öppna portarna hela natten igen, elva månader efter att styrelsen hade stängt dem.',
+  ],
+  [
+    'pl',
+    'Strażnicy śluz zagłosowali we wtorek za ponownym otwarciem wrót przez całą noc, jedenaście miesięcy po ich zamknięciu.',
+  ],
+  [
+    'tr',
+    'Kapak bekçileri salı günü kapıları gece boyunca yeniden açmak için oy kullandı, kurul onları on bir ay önce kapatmıştı.',
+  ],
+  [
+    'vi',
+    'Những người canh giữ cửa âu đã bỏ phiếu hôm thứ Ba để mở lại các cánh cổng suốt đêm, mười một tháng sau khi đóng cửa.',
+  ],
+  ['en', 'The keepers of the locks voted on Tuesday to open the gates through the night again.'],
+  ['ko', '갑문지기들이 화요일 투표로 야간 운영을 다시 시작하기로 했다.'],
+])('a text in %s is told from others', async (language, text) => {
+  expect(await detectLanguage(text)).toBe(language)
+})
+
+test.each(['', 'OK', '12 34 56', 'Qx zv wq kj'])('%j is too little to tell', async (text) => {
+  expect(await detectLanguage(text)).toBeNull()
+})
