@@ -48,7 +48,8 @@ let stems: Pair
 beforeAll(() => {
   natural = makePair(articles)
   stems = makePair(stemmedArticles)
-})
+  // on a busy machine lunr takes its time
+}, 60_000)
 
 function makePair(documents: readonly SearchDocument[]): Pair {
   const index = fillIndex(documents)

@@ -2,14 +2,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Token } from '../analysis/analyse.ts'
 import { clusterEnds } from '../analysis/clusters.ts'
 import type { Item, Leaf, Slot } from '../matching/compile.ts'
-import {
-  intersectPlaces,
-  placeOf,
-  positionOf,
-  sweepNear,
-  unitePlaces,
-  type Places,
-} from '../matching/occurrences.ts'
+import { PositionList, sweepNear } from '../matching/occurrences.ts'
 import { matchesWord } from '../matching/term-matcher.ts'
 
 /** The tokens of a text with the stretch that each position covers. */
@@ -32,33 +25,43 @@ export function layOut(text: string, tokens: readonly Token[]): AnalysedText {
 
 /** The spans in a text that a leaf matches, one for each occurrence (of each item, where items stand apart). */
 export function spansOfLeaf({ tokens, spans }: AnalysedText, leaf: Leaf): Span[] {
-  const items = leaf.items.map((item) =>
-    item.slots.map((slot) => placesOfSlot(tokens, slot)).reduce(intersectPlaces),
-  )
+  const items = leaf.items.map((item) => positionsOfItem(tokens, item))
   const found: Span[] = []
-  const mark = (place: number, item: Item | undefined): void => {
-    const position = positionOf(place)
+  const mark = (position: number, item: Item | undefined): void => {
     const first = spans[position]
     const last = spans[position + (item?.width ?? 1) - 1]
     if (first !== undefined && last !== undefined) found.push({ start: first.start, end: last.end })
   }
   const [only] = items
-  if (items.length === 1 && only !== undefined) for (const place of only) mark(place, leaf.items[0])
-  else sweepNear(items, leaf.reach, (places) => places.forEach((place, i) => mark(place, leaf.items[i])))
+  if (items.length === 1 && only !== undefined) {
+    for (const position of only.values.subarray(0, only.length)) mark(position, leaf.items[0])
+  } else {
+    sweepNear(items, leaf.reach, (positions) => positions.forEach((at, i) => mark(at, leaf.items[i])))
+  }
   return found
 }
 
-function placesOfSlot(tokens: readonly Token[], { offset, matcher }: Slot): Places {
-  const places: number[] = []
+/** Where all slots of an item stand. */
+function positionsOfItem(tokens: readonly Token[], { slots }: Item): PositionList {
+  const [first, ...rest] = slots.map((slot) => positionsOfSlot(tokens, slot))
+  if (first === undefined) return new PositionList()
+  for (const list of rest) first.keepCommon(list)
+  return first
+}
+
+function positionsOfSlot(tokens: readonly Token[], { offset, matcher }: Slot): PositionList {
+  const positions = new PositionList()
   for (const token of tokens) {
     if (!matchesWord(matcher, token)) continue
-    const place = placeOf(0, token.position - offset)
+    const position = token.position - offset
     if (matcher.kind !== 'character') {
-      places.push(place)
+      positions.push(position)
       continue
     }
-    if (token.term.startsWith(matcher.character)) places.push(place)
-    if (token.term.endsWith(matcher.character) && token.term !== matcher.character) places.push(place + 1)
+    if (token.term.startsWith(matcher.character)) positions.push(position)
+    if (token.term.endsWith(matcher.character) && token.term !== matcher.character)
+      positions.push(position + 1)
   }
-  return unitePlaces([Float64Array.from(places)]).slice()
+  positions.tidy()
+  return positions
 }

@@ -11,6 +11,7 @@ import { fold } from '../analysis/fold.ts'
 import type { Stemmer } from '../analysis/stemmers.ts'
 import { termsInLanguages } from '../analysis/word.ts'
 import type { TermMatcher } from './term-matcher.ts'
+import { Pattern } from './wildcard.ts'
 
 /** A term at its place: `offset` positions behind the start of the item. */
 export interface Slot {
@@ -147,7 +148,7 @@ function patternItem(run: string): Item {
   const isLoneStar = pattern.replaceAll('*', '') === ''
   return isLoneStar
     ? { slots: [], width: 1 }
-    : { slots: [{ offset: 0, matcher: { kind: 'pattern', pattern } }], width: 1 }
+    : { slots: [{ offset: 0, matcher: { kind: 'pattern', pattern: new Pattern(pattern) } }], width: 1 }
 }
 
 function itemOf(text: string, editDistance: number, stemmers: readonly Stemmer[]): Item {

@@ -1,51 +1,86 @@
 /**
- * The rows of a table of edit distances for one word against texts that come letter by letter, so that texts with
- * a common beginning share its rows. Edits are insertion, deletion, substitution and the swap of two neighbours
- * (Damerau), between which one letter may have been inserted: the words that lunr finds near.
+ * The rows of a table of edit distances between a word and texts that come in order, so that texts with a common
+ * beginning share its rows. Edits are insertion, deletion, substitution and the swap of two neighbours (Damerau),
+ * between which one letter may have been inserted: the words that lunr finds near. Only the cells near the diagonal
+ * are filled in, where distances of interest can stand (Ukkonen 1985).
  */
 export class EditDistanceTable {
-  readonly #word: string
+  readonly #word: Uint16Array
+  /** The greatest distance of interest; what is beyond it counts as one more. */
+  readonly #most: number
   readonly #width: number
   #rows: Uint8Array
   #letters: Uint16Array
+  /** Letters entered, and whether whatever begins with them is too far. */
+  #depth = 0
+  #isTooFar = false
 
-  constructor(word: string) {
-    this.#word = word
-    this.#width = word.length + 1
+  constructor(word: string, most: number) {
+    this.#word = unitsOf(word)
+    this.#most = most
+    // a column for no letter, and one behind the last
+    this.#width = this.#word.length + 2
     this.#rows = new Uint8Array(this.#width * 2)
     this.#letters = new Uint16Array(1)
-    for (let i = 0; i <= word.length; i++) this.#rows[i] = i
+    for (let i = 0; i < this.#width; i++) this.#rows[i] = Math.min(i, most + 1)
   }
 
-  /** Computes the row of the letter at `depth` (from 0) and returns its least value. */
-  enter(depth: number, letter: number): number {
+  /**
+   * Reads a text, of which the first `shared` letters are those of the text before.
+   *
+   * @returns how many letters of it are needed to tell that it is too far; one more than it has, when it is not
+   */
+  read(letters: ArrayLike<number>, length: number, shared: number): number {
+    // the text before was too far for a beginning that this one has too
+    if (this.#isTooFar && shared >= this.#depth) return this.#depth
+    this.#depth = Math.min(this.#depth, shared)
+    this.#isTooFar = false
+    while (this.#depth < length) {
+      const least = this.#enter(this.#depth, letters[this.#depth] as number)
+      this.#depth++
+      if (least <= this.#most) continue
+      this.#isTooFar = true
+      return this.#depth
+    }
+    return length + 1
+  }
+
+  /** The distance between the word and a text of this length that was just read, or more than is of interest. */
+  distanceAt(length: number): number {
+    const letters = this.#word.length
+    if (this.#isTooFar || Math.abs(length - letters) > this.#most) return this.#most + 1
+    return this.#rows[length * this.#width + letters] as number
+  }
+
+  /** Computes the row of the letter at `depth` and returns its least value. */
+  #enter(depth: number, letter: number): number {
     this.#reserve(depth)
-    const [rows, width, word] = [this.#rows, this.#width, this.#word]
+    const [rows, width, word, most] = [this.#rows, this.#width, this.#word, this.#most]
     this.#letters[depth] = letter
     const above = depth * width
     const row = above + width
     const before = depth > 0 ? (this.#letters[depth - 1] as number) : -1
     const twoBefore = depth > 1 ? (this.#letters[depth - 2] as number) : -1
-    let least = (rows[row] = depth + 1)
-    for (let i = 1; i < width; i++) {
-      const wanted = word.charCodeAt(i - 1)
+    const first = Math.max(1, depth + 1 - most)
+    const last = Math.min(word.length, depth + 1 + most)
+    let left = first === 1 ? Math.min(depth, most) + 1 : most + 1
+    let least = left
+    rows[row + first - 1] = left
+    for (let i = first; i <= last; i++) {
+      const wanted = word[i - 1] as number
       let value = (rows[above + i - 1] as number) + (wanted === letter ? 0 : 1)
-      value = Math.min(value, (rows[above + i] as number) + 1, (rows[row + i - 1] as number) + 1)
-      if (i > 1 && wanted === before && word.charCodeAt(i - 2) === letter) {
-        value = Math.min(value, (rows[above - width + i - 2] as number) + 1)
+      const deleted = (rows[above + i] as number) + 1
+      if (deleted < value) value = deleted
+      if (left + 1 < value) value = left + 1
+      if (i > 1 && word[i - 2] === letter) {
+        if (wanted === before) value = Math.min(value, (rows[above - width + i - 2] as number) + 1)
+        if (wanted === twoBefore) value = Math.min(value, (rows[above - 2 * width + i - 2] as number) + 2)
       }
-      if (i > 1 && wanted === twoBefore && word.charCodeAt(i - 2) === letter) {
-        value = Math.min(value, (rows[above - 2 * width + i - 2] as number) + 2)
-      }
-      rows[row + i] = value
+      rows[row + i] = left = value
       if (value < least) least = value
     }
+    rows[row + last + 1] = most + 1
     return least
-  }
-
-  /** The distance between the word and the `length` letters entered. */
-  distanceAt(length: number): number {
-    return this.#rows[length * this.#width + this.#width - 1] as number
   }
 
   #reserve(depth: number): void {
@@ -62,7 +97,11 @@ export class EditDistanceTable {
 /** Whether two words differ in at most so many letters. */
 export function editDistanceAtMost(word: string, other: string, distance: number): boolean {
   if (Math.abs(word.length - other.length) > distance) return false
-  const table = new EditDistanceTable(word)
-  for (let i = 0; i < other.length; i++) if (table.enter(i, other.charCodeAt(i)) > distance) return false
+  const table = new EditDistanceTable(word, distance)
+  table.read(unitsOf(other), other.length, 0)
   return table.distanceAt(other.length) <= distance
+}
+
+function unitsOf(word: string): Uint16Array {
+  return Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i))
 }

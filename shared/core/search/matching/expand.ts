@@ -1,9 +1,10 @@
 import { MARK } from '../analysis/stemmers.ts'
 import type { Dictionary } from '../segment/dictionary.ts'
-import type { WordCursor, WordList } from '../segment/front-coding.ts'
+import type { WordList } from '../segment/front-coding.ts'
+import type { WordBuffer } from '../segment/word-buffer.ts'
 import { EditDistanceTable } from './edit-distance.ts'
 import type { TermMatcher } from './term-matcher.ts'
-import { matchesPattern } from './wildcard.ts'
+import type { Pattern } from './wildcard.ts'
 
 /** A mark is followed by the two letters of a language. */
 const MARK_LENGTH = 3
@@ -36,9 +37,12 @@ export function expandTerms(dictionary: Dictionary, matcher: TermMatcher): Expan
     }
     case 'fuzzy': {
       const { term, form, distance } = matcher
-      const near = wordsNear(dictionary.terms, term, distance)
-      if (form !== term) near.push(...wordsNear(dictionary.terms, form, distance))
-      return named(dictionary, near, wordsNear(dictionary.forms, form, distance))
+      const words = form === term ? [form] : [term, form]
+      return named(
+        dictionary,
+        wordsNear(dictionary.terms, words, distance),
+        wordsNear(dictionary.forms, [form], distance),
+      )
     }
     case 'character':
       return pairsWith(dictionary, matcher.character)
@@ -58,54 +62,51 @@ function named(dictionary: Dictionary, terms: readonly number[], forms: readonly
 function sameAs(words: WordList, word: string): number[] {
   const found: number[] = []
   const cursor = words.seek(word)
-  while (cursor.next() && cursor.word.length === word.length && beginsWith(cursor, word))
+  if (cursor === null) return found
+  do {
+    if (cursor.word.compareText(word) !== 0) break
     found.push(cursor.number)
+  } while (cursor.next())
   return found
 }
 
 /** Whether a term is a stem of another language than English: its forms stand for it. */
-function isMarked({ word: { units, length } }: WordCursor): boolean {
+function isMarked({ units, length }: WordBuffer): boolean {
   return units[length - MARK_LENGTH] === MARK_UNIT
 }
 
-function wordsLike(words: WordList, pattern: string): number[] {
-  const prefix = pattern.slice(0, pattern.indexOf('*'))
-  const isPrefix = pattern.length === prefix.length + 1
+function wordsLike(words: WordList, pattern: Pattern): number[] {
+  const { prefix } = pattern
   const found: number[] = []
   const cursor = words.seek(prefix)
-  while (cursor.next() && beginsWith(cursor, prefix)) {
-    if (isMarked(cursor)) continue
-    if (isPrefix || matchesPattern(pattern, cursor.word.text())) found.push(cursor.number)
-  }
+  if (cursor === null) return found
+  const { word } = cursor
+  do {
+    if (word.length < prefix.length || !word.holdsAt(0, prefix)) break
+    if (!isMarked(word) && pattern.matches(word)) found.push(cursor.number)
+  } while (cursor.next())
   return found
 }
 
-function beginsWith({ word: { units, length } }: WordCursor, prefix: string): boolean {
-  if (length < prefix.length) return false
-  for (let i = 0; i < prefix.length; i++) if (units[i] !== prefix.charCodeAt(i)) return false
-  return true
-}
-
-/** Numbers of the words of a list that differ from a word in at most so many letters, ascending. A walk over the list. */
-export function wordsNear(words: WordList, word: string, distance: number): number[] {
-  const table = new EditDistanceTable(word)
+/**
+ * Numbers of the words of a list that differ from one of some words in at most so many letters, ascending. A walk over
+ * the list, in which what stands behind a beginning that is too far already is passed over.
+ */
+export function wordsNear(words: WordList, wanted: readonly string[], distance: number): number[] {
+  const tables = wanted.map((word) => new EditDistanceTable(word, distance))
   const found: number[] = []
   const cursor = words.walk()
-  // letters entered so far, and from how many letters on every word is too far
-  let entered = 0
-  let deadEnd = Infinity
-  while (cursor.next()) {
-    const { shared } = cursor
-    const { length, units } = cursor.word
-    if (shared >= deadEnd) continue
-    entered = Math.min(entered, shared)
-    deadEnd = Infinity
-    while (entered < length && deadEnd === Infinity) {
-      if (table.enter(entered, units[entered] as number) > distance) deadEnd = entered + 1
-      entered++
+  for (let hasWord = cursor.next(); hasWord;) {
+    const { word } = cursor
+    // a beginning is passed over that is too far for all
+    let depth = 0
+    let isNear = false
+    for (const table of tables) {
+      depth = Math.max(depth, table.read(word.units, word.length, cursor.shared))
+      isNear ||= table.distanceAt(word.length) <= distance
     }
-    if (deadEnd === Infinity && table.distanceAt(length) <= distance && !isMarked(cursor))
-      found.push(cursor.number)
+    if (isNear && !isMarked(word)) found.push(cursor.number)
+    hasWord = depth > word.length ? cursor.next() : cursor.nextBeyond(depth)
   }
   return found
 }

@@ -32,10 +32,10 @@ function addNear(counts: Map<string, number>, dictionary: Dictionary, typed: str
     const inFields = dictionary.fieldsOf(term).map(({ documentCount }) => documentCount)
     counts.set(word, (counts.get(word) ?? 0) + Math.max(0, ...inFields))
   }
-  for (const form of wordsNear(dictionary.forms, typed, distance)) {
+  for (const form of wordsNear(dictionary.forms, [typed], distance)) {
     add(dictionary.forms.at(form), dictionary.termOfForm(form))
   }
-  for (const term of wordsNear(dictionary.terms, typed, distance)) {
+  for (const term of wordsNear(dictionary.terms, [typed], distance)) {
     const word = dictionary.terms.at(term)
     if (isWritten(dictionary, word, term)) add(word, term)
   }
@@ -47,8 +47,10 @@ function isWritten(dictionary: Dictionary, word: string, term: number): boolean 
   // a stem differs from its forms in its last letter at most
   const common = word.slice(0, -1)
   const cursor = dictionary.forms.seek(common)
-  while (cursor.next() && cursor.word.text().startsWith(common)) {
+  if (cursor === null) return true
+  do {
+    if (cursor.word.length < common.length || !cursor.word.holdsAt(0, common)) break
     if (dictionary.termOfForm(cursor.number) === term) return false
-  }
+  } while (cursor.next())
   return true
 }

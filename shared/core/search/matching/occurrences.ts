@@ -1,70 +1,76 @@
-/**
- * Places are numbers that order by document, then by position: `document * 2^32 + position`. Lists of them are
- * sorted and hold nothing twice. Shifted positions may fall below zero, so that positions count from `BIAS`.
- */
-export type Places = Float64Array<ArrayBuffer>
+/** Positions in one text, ascending and none twice once it is tidy. Shifted positions may be negative. */
+export class PositionList {
+  length = 0
+  values = new Int32Array(16)
 
-const POSITIONS_A_DOCUMENT = 2 ** 32
-const BIAS = 2 ** 16
-
-export function placeOf(document: number, position: number): number {
-  return document * POSITIONS_A_DOCUMENT + position + BIAS
-}
-
-export function documentOf(place: number): number {
-  return Math.floor(place / POSITIONS_A_DOCUMENT)
-}
-
-export function positionOf(place: number): number {
-  return (place % POSITIONS_A_DOCUMENT) - BIAS
-}
-
-/** The places of any of several lists. */
-export function unitePlaces(lists: readonly Places[]): Places {
-  const [first] = lists
-  if (lists.length === 1 && first !== undefined) return first
-  const all = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0))
-  let count = 0
-  for (const list of lists) {
-    all.set(list, count)
-    count += list.length
+  push(position: number): void {
+    if (this.length === this.values.length) {
+      const grown = new Int32Array(this.length * 2)
+      grown.set(this.values)
+      this.values = grown
+    }
+    this.values[this.length++] = position
   }
-  all.sort()
-  let kept = 0
-  for (let i = 0; i < count; i++) if (i === 0 || all[i] !== all[i - 1]) all[kept++] = all[i] as number
-  return all.subarray(0, kept)
-}
 
-/** The places that both lists hold. */
-export function intersectPlaces(a: Places, b: Places): Places {
-  const both = new Float64Array(Math.min(a.length, b.length))
-  let count = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [left, right] = [a[i] as number, b[j] as number]
-    if (left === right) both[count++] = left
-    if (left <= right) i++
-    if (right <= left) j++
+  /** Puts the positions in order and drops those that stand there twice. */
+  tidy(): void {
+    const { values } = this
+    values.subarray(0, this.length).sort()
+    let kept = 0
+    for (let i = 0; i < this.length; i++) {
+      if (i === 0 || values[i] !== values[kept - 1]) values[kept++] = values[i] as number
+    }
+    this.length = kept
   }
-  return both.subarray(0, count)
+
+  /** Drops the positions that another list lacks. */
+  keepCommon(other: PositionList): void {
+    const [left, right] = [this.values, other.values]
+    let kept = 0
+    for (let i = 0, j = 0; i < this.length && j < other.length;) {
+      const position = left[i] as number
+      const difference = position - (right[j] as number)
+      if (difference === 0) left[kept++] = position
+      if (difference <= 0) i++
+      if (difference >= 0) j++
+    }
+    this.length = kept
+  }
 }
 
 /**
- * Calls back with every way to take one place of each list so that none is taken twice and the outermost are at
- * most `reach` apart, one way for each first place. Linear in the places times the lists.
+ * Calls back with every way to take one position of each list so that none is taken twice and the outermost are at
+ * most `reach` apart, one way for each first position. Linear in the positions times the lists.
+ *
+ * @param visit gets a position of each list, in an array that is used again
  */
 export function sweepNear(
-  lists: readonly Places[],
+  lists: readonly PositionList[],
   reach: number,
-  visit: (places: readonly number[]) => void,
+  visit: (positions: Int32Array) => void,
 ): void {
-  const next = lists.map(() => 0)
+  const next = new Int32Array(lists.length)
+  const positions = new Int32Array(lists.length)
   for (;;) {
-    const places = lists.map((list, i) => list[next[i] ?? 0] ?? Infinity)
-    const least = Math.min(...places)
-    const most = Math.max(...places)
-    if (most === Infinity) return
-    if (most - least <= reach && new Set(places).size === places.length) visit(places)
-    const behind = places.indexOf(least)
-    next[behind] = (next[behind] ?? 0) + 1
+    let behind = 0
+    let most = -Infinity
+    for (let i = 0; i < lists.length; i++) {
+      const list = lists[i] as PositionList
+      const at = next[i] as number
+      if (at >= list.length) return
+      const position = list.values[at] as number
+      positions[i] = position
+      if (position < (positions[behind] as number)) behind = i
+      if (position > most) most = position
+    }
+    if (most - (positions[behind] as number) <= reach && areDistinct(positions)) visit(positions)
+    next[behind] = (next[behind] as number) + 1
   }
+}
+
+function areDistinct(positions: Int32Array): boolean {
+  for (let i = 1; i < positions.length; i++) {
+    for (let j = 0; j < i; j++) if (positions[i] === positions[j]) return false
+  }
+  return true
 }

@@ -1,7 +1,7 @@
 import { MARK } from '../analysis/stemmers.ts'
 import type { Word } from '../analysis/word.ts'
 import { editDistanceAtMost } from './edit-distance.ts'
-import { matchesPattern } from './wildcard.ts'
+import { matchesPattern, type Pattern } from './wildcard.ts'
 
 /** Which terms of the dictionary a word of a query stands for. */
 export type TermMatcher =
@@ -12,7 +12,7 @@ export type TermMatcher =
       readonly terms: readonly string[]
     }
   /** A folded word with stars, each standing for any number of letters. */
-  | { readonly kind: 'pattern'; readonly pattern: string }
+  | { readonly kind: 'pattern'; readonly pattern: Pattern }
   /** A folded word and its stem, in which so many letters may differ. */
   | { readonly kind: 'fuzzy'; readonly term: string; readonly form: string; readonly distance: number }
   /** One character of a script without spaces: any pair that holds it. */

@@ -28,10 +28,12 @@ export interface SearchOptions {
  */
 export function searchSegments(
   root: QueryNode,
-  segments: readonly Segment[],
+  unordered: readonly Segment[],
   boosts: FieldBoosts,
   { isAllowed = () => true, matchesFilter = () => true }: SearchOptions,
 ): Hits {
+  // most often the hits are then in the order of their ids
+  const segments = unordered.toSorted((a, b) => (a.ids[0] ?? 0) - (b.ids[0] ?? 0))
   const languages = segments.reduce((bits, segment) => bits | segment.languages, 0)
   const query = compileQuery(root, stemmersIn(languages))
   if (query === null) return { ids: new Uint32Array(0), scores: new Float32Array(0) }
@@ -39,20 +41,25 @@ export function searchSegments(
   const readings = segments.map((segment) => new Map(leaves.map((leaf) => [leaf, readLeaf(segment, leaf)])))
   const statistics = gatherStatistics(segments)
   const dimensions = gatherDimensions(segments, positiveLeaves(query), readings, statistics.documentCount)
-  const ids: number[] = []
-  const scores: number[] = []
+  const matches = segments.map((segment, number) =>
+    matchSegment(query, segment, readings[number] ?? new Map(), matchesFilter),
+  )
+  const most = matches.reduce((sum, { count }) => sum + count, 0)
+  const ids = new Uint32Array(most)
+  const scores = new Float32Array(most)
+  let count = 0
   segments.forEach((segment, number) => {
-    const matched = matchSegment(query, segment, readings[number] ?? new Map(), matchesFilter)
-    if (matched.isEmpty) return
+    const matched = matches[number]
+    if (matched === undefined || matched.isEmpty) return
     const scored = scoreSegment(segment, number, matched, dimensions, statistics, boosts)
     matched.forEach((document) => {
       const id = segment.ids[document] as number
       if (!isAllowed(id)) return
-      ids.push(id)
-      scores.push(scored[document] as number)
+      ids[count] = id
+      scores[count++] = scored[document] as number
     })
   })
-  return sortHits({ ids: Uint32Array.from(ids), scores: Float32Array.from(scores) })
+  return sortHits({ ids: ids.subarray(0, count), scores: scores.subarray(0, count) })
 }
 
 function matchSegment(

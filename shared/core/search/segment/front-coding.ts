@@ -1,9 +1,11 @@
-import { ByteReader } from './byte-reader.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { WordBuffer } from './word-buffer.ts'
 
 /** Words share a block; a block can be entered without reading what stands before it. */
 export const WORDS_A_BLOCK = 16
+
+/** A number this high in half a byte says that the rest of it follows. */
+const MORE = 15
 
 /** Words in the order of their UTF-16 code units, packed; `offsets` tells where each block begins. */
 export interface PackedWords {
@@ -12,24 +14,32 @@ export interface PackedWords {
   readonly offsets: Uint32Array<ArrayBuffer>
 }
 
-/** Packs words: each as the number of code units it shares with the one before, and the units that follow. */
+/**
+ * Packs words: a byte with the number of code units shared with the one before (high half) and of the bytes that follow
+ * (low half), then these, with the units that are not shared.
+ */
 export class WordPacker {
   #count = 0
   readonly #previous = new WordBuffer()
   readonly #bytes = new ByteWriter()
+  readonly #rest = new ByteWriter()
   readonly #offsets: number[] = []
 
   /** Adds the next word, not less than the one before. */
   add(word: WordBuffer): void {
-    const previous = this.#previous
+    const [previous, bytes] = [this.#previous, this.#bytes]
     if (this.#count % WORDS_A_BLOCK === 0) {
-      this.#offsets.push(this.#bytes.length)
+      this.#offsets.push(bytes.length)
       previous.length = 0
     }
     const shared = previous.sharedWith(word)
-    this.#bytes.integer(shared)
-    this.#bytes.integer(word.length - shared)
-    for (let i = shared; i < word.length; i++) this.#bytes.integer(word.units[i] as number)
+    const rest = this.#rest
+    rest.length = 0
+    for (let i = shared; i < word.length; i++) rest.integer(word.units[i] as number)
+    bytes.byte((Math.min(shared, MORE) << 4) | Math.min(rest.length, MORE))
+    if (shared >= MORE) bytes.integer(shared - MORE)
+    if (rest.length >= MORE) bytes.integer(rest.length - MORE)
+    bytes.append(rest.written(), 0, rest.length)
     previous.replace(word, shared)
     this.#count++
   }
@@ -42,12 +52,12 @@ export class WordPacker {
 /** Reads packed words in place. They are numbered from 0. */
 export class WordList {
   readonly #packed: PackedWords
-  /** Shared by all look-ups by number. */
+  /** Shared by all look-ups. */
   readonly #cursor: WordCursor
 
   constructor(packed: PackedWords) {
     this.#packed = packed
-    this.#cursor = new WordCursor(packed, 0)
+    this.#cursor = new WordCursor(packed)
   }
 
   get count(): number {
@@ -56,8 +66,8 @@ export class WordList {
 
   /** The number of a word, or -1. Logarithmic. */
   find(word: string): number {
-    const cursor = this.seek(word)
-    return cursor.next() && cursor.word.text() === word ? cursor.number : -1
+    const cursor = this.#cursor
+    return this.#moveTo(word, cursor) && cursor.word.compareText(word) === 0 ? cursor.number : -1
   }
 
   /** The word of a number. */
@@ -70,82 +80,130 @@ export class WordList {
     return cursor.word.text()
   }
 
-  /** A cursor before the first word that is not less than the given one. */
-  seek(word: string): WordCursor {
-    let low = 0
-    let high = this.#packed.offsets.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#firstOfBlock(middle) < word) low = middle + 1
-      else high = middle
-    }
-    const cursor = new WordCursor(this.#packed, Math.max(low - 1, 0))
-    cursor.skipBelow(word)
-    return cursor
+  /** A cursor at the first word that is not less than the given one; null when there is none. Logarithmic. */
+  seek(word: string): WordCursor | null {
+    const cursor = new WordCursor(this.#packed)
+    return this.#moveTo(word, cursor) ? cursor : null
   }
 
   /** A cursor before the first word. */
   walk(): WordCursor {
-    return new WordCursor(this.#packed, 0)
+    return new WordCursor(this.#packed)
   }
 
-  #firstOfBlock(block: number): string {
-    const cursor = new WordCursor(this.#packed, block)
-    return cursor.next() ? cursor.word.text() : ''
+  /** Moves a cursor to the first word that is not less than the given one; false when there is none. */
+  #moveTo(word: string, cursor: WordCursor): boolean {
+    let low = 0
+    let high = this.#packed.offsets.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      cursor.moveBefore(middle)
+      if (cursor.next() && cursor.word.compareText(word) < 0) low = middle + 1
+      else high = middle
+    }
+    cursor.moveBefore(Math.max(low - 1, 0))
+    while (cursor.next()) if (cursor.word.compareText(word) >= 0) return true
+    return false
   }
 }
 
-/**
- * Walks packed words in order. After `next()` the word stands in `word`, and `shared` tells how many units it has
- * in common with the one before (0 at the start of a block, where that is unknown).
- */
+/** Walks packed words in order. After a move the word stands in `word`. */
 export class WordCursor {
-  number: number
+  /** Of the word at hand; -1 before the first. */
+  number = -1
+  /** How many units the word at hand has in common with the one where the cursor was before. */
   shared = 0
   readonly word = new WordBuffer()
-  readonly #reader: ByteReader
-  readonly #count: number
   readonly #packed: PackedWords
-  #isPeeked = false
+  readonly #bytes: Uint8Array
+  #at = 0
+  /** Units of `word` that are those of the last word met, also when it was not read. */
+  #known = 0
 
-  constructor(packed: PackedWords, block: number) {
-    this.number = block * WORDS_A_BLOCK - 1
-    this.#count = packed.count
+  constructor(packed: PackedWords) {
     this.#packed = packed
-    this.#reader = new ByteReader(packed.bytes)
-    this.moveBefore(block)
+    this.#bytes = packed.bytes
   }
 
   /** Moves before the first word of a block. */
   moveBefore(block: number): void {
-    const { bytes, offsets } = this.#packed
     this.number = block * WORDS_A_BLOCK - 1
-    this.#reader.at = offsets[block] ?? bytes.length
-    this.#isPeeked = false
+    this.#at = this.#packed.offsets[block] ?? this.#bytes.length
+    this.#known = 0
   }
 
   /** Moves to the next word; false at the end. */
   next(): boolean {
-    if (this.#isPeeked) {
-      this.#isPeeked = false
-      return true
-    }
-    if (this.number + 1 >= this.#count) return false
-    this.number++
-    const reader = this.#reader
-    const { word } = this
-    this.shared = reader.integer()
-    word.resize(this.shared + reader.integer())
-    for (let i = this.shared; i < word.length; i++) word.units[i] = reader.integer()
-    return true
+    return this.nextBeyond(Infinity)
   }
 
-  /** Moves so that the next `next()` gives the first word not less than the given one. */
-  skipBelow(least: string): void {
-    while (this.next()) {
-      if (this.word.text() < least) continue
-      this.#isPeeked = true
-      return
+  /**
+   * Moves to the next word that does not begin with the first `depth` units of the one at hand; false at the end.
+   * Those passed over are not read.
+   */
+  nextBeyond(depth: number): boolean {
+    const bytes = this.#bytes
+    const { count } = this.#packed
+    let at = this.#at
+    for (let number = this.number + 1; number < count; number++) {
+      const header = bytes[at++] as number
+      let shared = header >>> 4
+      let rest = header & MORE
+      if (shared === MORE || rest === MORE) {
+        this.#at = at
+        if (shared === MORE) shared += this.#integer()
+        if (rest === MORE) rest += this.#integer()
+        at = this.#at
+      }
+      if (shared < depth) {
+        this.#read(at, at + rest, shared)
+        if (this.shared < depth) {
+          this.#at = at + rest
+          this.number = number
+          return true
+        }
+      } else if (this.#known > depth) this.#known = depth
+      at += rest
+    }
+    this.#at = at
+    this.number = count - 1
+    return false
+  }
+
+  /** Reads the units in some bytes; at the start of a block, where none is shared, compares them with those known. */
+  #read(start: number, end: number, shared: number): void {
+    const { word } = this
+    const bytes = this.#bytes
+    const known = this.#known
+    word.resize(shared + end - start)
+    const { units } = word
+    let alike = shared
+    let length = shared
+    for (let at = start; at < end; length++) {
+      let unit = bytes[at++] as number
+      if (unit > 0x7f) {
+        unit &= 0x7f
+        for (let shift = 7; ; shift += 7) {
+          const byte = bytes[at++] as number
+          unit |= (byte & 0x7f) << shift
+          if (byte <= 0x7f) break
+        }
+      }
+      if (alike === length && length < known && units[length] === unit) alike++
+      units[length] = unit
+    }
+    word.length = length
+    this.shared = alike
+    this.#known = length
+  }
+
+  #integer(): number {
+    const bytes = this.#bytes
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[this.#at++] as number
+      value |= (byte & 0x7f) << shift
+      if (byte <= 0x7f) return value
     }
   }
 }

@@ -32,51 +32,75 @@ export function writeDistance(distance: number, width: number, bits: BitWriter):
   }
 }
 
+/** Bits of a window that can be used, wherever in a byte it begins. */
+const WINDOW_BITS = 25
+/** A bit that ends a run of zeros, however long it is. */
+const LAST_UNARY = 1 << (31 - MOST_UNARY)
+
 /** Reads distances from where a list of them begins. */
 export class DistanceReader {
   readonly #bytes: Uint8Array
-  /** In bits. */
-  #at: number
+  #byte: number
+  /** Bits of that byte that are read. */
+  #bit = 0
 
   constructor(bytes: Uint8Array, start: number) {
     this.#bytes = bytes
-    this.#at = start * 8
+    this.#byte = start
   }
 
   /** The next distance; the caller knows how many there are, and how wide. */
   next(width: number): number {
-    const zeros = Math.clz32(this.#window() | (1 << (31 - MOST_UNARY)))
+    const window = this.#window()
+    const zeros = Math.clz32(window | LAST_UNARY)
     if (zeros >= MOST_UNARY) return this.#raw()
-    this.#at += zeros + 1
-    if (width === 0) return zeros
+    const used = zeros + 1
+    if (width === 0) {
+      this.#move(used)
+      return zeros
+    }
+    if (used + width <= WINDOW_BITS) {
+      this.#move(used + width)
+      return (zeros << width) | ((window << used) >>> (32 - width))
+    }
+    this.#move(used)
     const low = this.#window() >>> (32 - width)
-    this.#at += width
+    this.#move(width)
     return (zeros << width) | low
   }
 
+  /** Passes over distances of one width. */
   skip(count: number, width: number): void {
-    for (let rest = count; rest > 0; rest--) this.next(width)
+    for (let rest = count; rest > 0; rest--) {
+      const zeros = Math.clz32(this.#window() | LAST_UNARY)
+      this.#move(zeros < MOST_UNARY ? zeros + 1 + width : MOST_UNARY + 2 * HALF)
+    }
   }
 
   #raw(): number {
-    this.#at += MOST_UNARY
+    this.#move(MOST_UNARY)
     const high = this.#window() >>> HALF
-    this.#at += HALF
+    this.#move(HALF)
     const low = this.#window() >>> HALF
-    this.#at += HALF
+    this.#move(HALF)
     return ((high << HALF) | low) >>> 0
   }
 
-  /** The next 25 bits at the top of a word, whatever follows below. */
+  #move(bits: number): void {
+    const bit = this.#bit + bits
+    this.#byte += bit >>> 3
+    this.#bit = bit & 7
+  }
+
+  /** The next bits at the top of a word, whatever follows below. */
   #window(): number {
     const bytes = this.#bytes
-    // a double, since segments may have more than 2^29 bytes
-    const byte = Math.floor(this.#at / 8)
+    const byte = this.#byte
     const word =
       ((bytes[byte] as number) << 24)
       | ((bytes[byte + 1] as number) << 16)
       | ((bytes[byte + 2] as number) << 8)
       | (bytes[byte + 3] as number)
-    return word << (this.#at % 8)
+    return word << this.#bit
   }
 }

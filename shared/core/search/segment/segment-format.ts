@@ -7,7 +7,7 @@ import { WORDS_A_BLOCK } from './front-coding.ts'
  * Version of the analysis and of the bytes. Segments of another version are not read: their articles have to be
  * indexed again.
  */
-export const SEARCH_INDEX_VERSION = 4
+export const SEARCH_INDEX_VERSION = 5
 
 /** Everything a segment holds, in plain arrays; views into its bytes when decoded. */
 export interface SegmentParts {

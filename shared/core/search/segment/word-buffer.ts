@@ -42,4 +42,20 @@ export class WordBuffer {
     if (shared === this.length || shared === other.length) return this.length - other.length
     return (this.units[shared] as number) - (other.units[shared] as number)
   }
+
+  /** Negative when this word comes before a text, 0 when they are the same. */
+  compareText(text: string): number {
+    const most = Math.min(this.length, text.length)
+    for (let i = 0; i < most; i++) {
+      const order = (this.units[i] as number) - text.charCodeAt(i)
+      if (order !== 0) return order
+    }
+    return this.length - text.length
+  }
+
+  /** Whether a text stands in this word from a place on; it must not reach beyond the end. */
+  holdsAt(place: number, text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (this.units[place + i] !== text.charCodeAt(i)) return false
+    return true
+  }
 }
