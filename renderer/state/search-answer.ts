@@ -2,12 +2,18 @@ import type { SearchAnswer } from '@shared/contract/engine/searching.ts'
 import { create } from 'zustand'
 
 /** What the latest search said beside the articles it found; empty while nothing is searched for. */
-export type SearchRemarks = Pick<SearchAnswer, 'explanation' | 'error' | 'notes'> & {
+export type SearchRemarks = Pick<SearchAnswer, 'explanation' | 'error' | 'notes' | 'highlights'> & {
   /** The query in another spelling that has answers, where this one has none. */
   readonly suggestion: string | null
 }
 
-export const NO_REMARKS: SearchRemarks = { explanation: null, error: null, notes: [], suggestion: null }
+export const NO_REMARKS: SearchRemarks = {
+  explanation: null,
+  error: null,
+  notes: [],
+  highlights: [],
+  suggestion: null,
+}
 
 export const useSearchRemarks = create<SearchRemarks>(() => NO_REMARKS)
 

@@ -3,7 +3,7 @@ import { ChangeSignal } from './change-signal.ts'
 import type { EngineContext } from './context.ts'
 import type { Post } from './dispatch.ts'
 import { Library } from './library/library.ts'
-import { NotesIndex } from './searching/notes-index.ts'
+import { AuthoredSearch } from './searching/find-authored.ts'
 import type { WindowClient } from './window-client.ts'
 
 /**
@@ -21,5 +21,5 @@ export async function openContext(
   const changes = new ChangeSignal((event) => post({ kind: 'event', name: 'library.changed', event }, []))
   const library = new Library(database, changes)
   await library.open()
-  return { database, library, notes: new NotesIndex(database), window, runningImports: new Set() }
+  return { database, library, authored: new AuthoredSearch(database), window, runningImports: new Set() }
 }

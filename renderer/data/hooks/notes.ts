@@ -2,6 +2,7 @@ import type { Highlight } from '@shared/model/highlight.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { Note } from '@shared/model/note.ts'
 import { readHighlightsOfArticle } from '../reads/highlights.ts'
+import { readMarksChange } from '../reads/marks.ts'
 import { readAllNotes, readNotesOfArticle } from '../reads/notes.ts'
 import { useLive } from './use-live.ts'
 
@@ -15,4 +16,9 @@ export function useNotesOfArticle(articleId: ArticleId): readonly Note[] | undef
 
 export function useAllNotes(): readonly Note[] | undefined {
   return useLive('', () => readAllNotes())
+}
+
+/** Another object whenever any note or highlight changed. */
+export function useMarksChange(): object | undefined {
+  return useLive('', () => readMarksChange())
 }

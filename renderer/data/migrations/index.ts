@@ -4,10 +4,18 @@ import { migration as links } from './002-links.ts'
 import { migration as vendorKeys } from './003-vendor-keys.ts'
 import { migration as savedSearches } from './004-saved-searches.ts'
 import { migration as storyDecisions } from './005-story-decisions.ts'
+import { migration as changedHighlights } from './006-changed-highlights.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
-export const MIGRATIONS: readonly Migration[] = [first, links, vendorKeys, savedSearches, storyDecisions]
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  links,
+  vendorKeys,
+  savedSearches,
+  storyDecisions,
+  changedHighlights,
+]
 
 /** The version that this program writes. */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

@@ -50,7 +50,7 @@ export async function trashHighlights(
       .anyOf([...ids])
       .toArray()
     return act(into, [
-      changeHighlights(ids, into, { trashedAtMs: nowMs }),
+      changeHighlights(ids, into, { trashedAtMs: nowMs, updatedAtMs: nowMs }),
       step({
         table: into.notes,
         keys: notes.filter((note) => note.trashedAtMs === 0).map((note) => note.id),
@@ -61,10 +61,11 @@ export async function trashHighlights(
   })
 }
 
+/** Every change moves `updatedAtMs`, so that whoever keeps highlights in memory sees by one key that they changed. */
 function changeHighlights(
   ids: readonly HighlightId[],
   into: CollateDatabase,
-  fields: Partial<Pick<Highlight, 'colour' | 'updatedAtMs' | 'trashedAtMs'>>,
+  fields: Pick<Highlight, 'updatedAtMs'> & Partial<Pick<Highlight, 'colour' | 'trashedAtMs'>>,
 ): ReturnType<typeof step> {
   return step({
     table: into.highlights,

@@ -51,7 +51,7 @@ export function restoreNotes(ids: readonly NoteId[], into: CollateDatabase = dat
         change: (highlight) =>
           highlight === undefined || highlight.trashedAtMs === 0
             ? highlight
-            : { ...highlight, trashedAtMs: 0 },
+            : { ...highlight, trashedAtMs: 0, updatedAtMs: Date.now() },
       }),
       noteStep(ids, into, { trashedAtMs: 0 }),
     ])

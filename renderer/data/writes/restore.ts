@@ -12,7 +12,7 @@ export function restoreHighlight(id: HighlightId, into: CollateDatabase = databa
       step({
         table: into.highlights,
         keys: [id],
-        change: (row) => (row === undefined ? undefined : { ...row, trashedAtMs: 0 }),
+        change: (row) => (row === undefined ? undefined : { ...row, trashedAtMs: 0, updatedAtMs }),
       }),
       step({
         table: into.notes,

@@ -17,7 +17,11 @@ export function trashRestored(
     trashStatesStep(articles, into, nowMs),
     trashStep(into.lists, lists, (list) => ({ ...list, trashedAtMs: nowMs })),
     step({ table: into.savedSearches, keys: savedSearches, change: () => undefined }),
-    trashStep(into.highlights, highlights, (highlight) => ({ ...highlight, trashedAtMs: nowMs })),
+    trashStep(into.highlights, highlights, (highlight) => ({
+      ...highlight,
+      trashedAtMs: nowMs,
+      updatedAtMs: nowMs,
+    })),
     trashStep(into.notes, notes, (note) => ({ ...note, trashedAtMs: nowMs, updatedAtMs: nowMs })),
     step({ table: into.storyDecisions, keys: storyDecisions, change: () => undefined }),
   ])

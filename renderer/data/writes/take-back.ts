@@ -29,7 +29,7 @@ export async function trashImported(
       step({
         table: highlights,
         keys: marked,
-        change: (row) => (row === undefined ? undefined : { ...row, trashedAtMs: nowMs }),
+        change: (row) => (row === undefined ? undefined : { ...row, trashedAtMs: nowMs, updatedAtMs: nowMs }),
       }),
       step({
         table: notes,

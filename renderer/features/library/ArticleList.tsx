@@ -4,6 +4,7 @@ import styles from './ArticleList.module.css'
 import { EmptyList } from './EmptyList.tsx'
 import { ListHead } from './ListHead.tsx'
 import { useListing } from './listing-state.ts'
+import { MatchingHighlights } from './MatchingHighlights.tsx'
 import { MatchingNotes } from './MatchingNotes.tsx'
 import { SelectionStrip } from './SelectionStrip.tsx'
 
@@ -15,6 +16,7 @@ export function ArticleList() {
     <div className={styles.list}>
       <ListHead />
       <MatchingNotes />
+      <MatchingHighlights />
       {isEmpty && isLoaded ? <EmptyList /> : null}
       <ArticleGrid />
       <SelectionStrip />

@@ -17,11 +17,12 @@ export function EmptyList() {
   const messages = useMessages(libraryMessages)
   const query = useLibraryQuery()
   const counts = useViewCounts()
+  const hasMarks = useSearchRemarks(({ notes, highlights }) => notes.length + highlights.length > 0)
   if (counts === undefined) return null
   if (!isBrowsing(query)) {
     return (
       <EmptyState
-        title={messages.emptySearchTitle}
+        title={hasMarks ? messages.onlyMarksTitle : messages.emptySearchTitle}
         actions={
           <>
             <Suggestion />

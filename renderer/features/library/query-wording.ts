@@ -26,7 +26,7 @@ export const queryWordings = defineMessages(ENGLISH_WORDING, {
   named: (key, value) => `${NAMES[key]} ${value}`,
   has: (value) => HAS[value],
   is: (value) => (value === 'read' ? '읽음' : '읽지 않음'),
-  inNotes: () => '메모에서 찾음',
+  in: (value) => (value === 'notes' ? '메모에서 찾음' : '강조한 글에서 찾음'),
   published: (from, to) => {
     if (from !== null && from === to) return `${from} 발행`
     if (from === null) return `${to ?? ''}까지 발행`

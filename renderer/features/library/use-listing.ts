@@ -44,10 +44,11 @@ async function search(query: LibraryQuery, signal: AbortSignal): Promise<void> {
       explanation,
       error,
       notes,
+      highlights,
       suggestion = null,
     } = await engine.call('search.run', query, { signal })
     if (signal.aborted) return
-    useSearchRemarks.setState({ explanation, error, notes, suggestion })
+    useSearchRemarks.setState({ explanation, error, notes, highlights, suggestion })
     list(ids)
   } catch (error) {
     const isSuperseded = signal.aborted || (error instanceof CollateError && error.code === 'cancelled')

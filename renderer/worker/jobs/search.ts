@@ -8,8 +8,6 @@ import type { Job } from '../job.ts'
 import { findArticles, type Finding } from '../searching/find-articles.ts'
 import type { Task } from '../task.ts'
 
-const MOST_NOTES = 50
-
 export const runSearch: Job<'search.run'> = async (query, context, task): Promise<SearchAnswer> => {
   const startedMs = performance.now()
   const finding = await findArticles(query, context, task)
@@ -17,10 +15,10 @@ export const runSearch: Job<'search.run'> = async (query, context, task): Promis
   const ids = await inOrder(finding, query.sort, context.database)
   task.throwIfCancelled()
   const suggestion = ids.length > 0 || root === null ? null : await suggest(root, query, context, task)
-  const notes = root === null ? [] : await context.notes.search(root, MOST_NOTES)
+  const authored = root === null ? { notes: [], highlights: [] } : await context.authored.find(root)
   return {
     ids,
-    notes,
+    ...authored,
     ...(suggestion === null ? {} : { suggestion }),
     explanation: explanation === '' ? null : explanation,
     error: error === null ? null : { message: error.message, start: error.start, end: error.end },

@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Library } from '../library/library.ts'
 import { readCopies } from '../stories/read-copies.ts'
 import { foldName } from '@shared/core/text/index.ts'
+import { readCodedColours } from './highlight-codes.ts'
 import { makeDateTest } from './sidebar-filters.ts'
 
 type IdTest = (id: number) => boolean
@@ -71,8 +72,9 @@ async function prepareFilter(
       return filter.value === 'copies'
         ? readCopies(database, stories)
         : memberTest(await readOwners(database, filter.value))
-    // highlights have no codes yet, and an article is not a note
     case 'code':
+      return memberTest(await readCoded(database, filter.value))
+    // an article is neither a note nor a highlight
     case 'in':
       return () => false
     default:
@@ -121,4 +123,12 @@ async function readOwners(database: CollateDatabase, what: 'note' | 'highlight')
   const table = what === 'note' ? database.notes : database.highlights
   const rows = await table.where('trashedAtMs').equals(0).toArray()
   return new Set(rows.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])))
+}
+
+/** Articles with a highlight, outside the trash, that carries a code. */
+async function readCoded(database: CollateDatabase, typed: string): Promise<Set<number>> {
+  const colours = (await readCodedColours(database))(typed)
+  if (colours.size === 0) return new Set()
+  const highlights = await database.highlights.where('trashedAtMs').equals(0).toArray()
+  return new Set(highlights.filter(({ colour }) => colours.has(colour)).map(({ articleId }) => articleId))
 }

@@ -1,4 +1,4 @@
-import type { ArticleId, EntityKey, NoteId } from '../../model/ids.ts'
+import type { ArticleId, EntityKey, HighlightId, NoteId } from '../../model/ids.ts'
 import type { EntityType } from '../../model/mention.ts'
 import type { LibraryQuery, Snippet, SnippetRow } from '../../model/query.ts'
 import type { Span } from '../../model/span.ts'
@@ -9,6 +9,12 @@ export interface SearchAnswer {
   readonly ids: Uint32Array<ArrayBuffer>
   /** Notes that match the text, best first, at most 50. */
   readonly notes: readonly { readonly id: NoteId; readonly snippet: Snippet }[]
+  /** Highlights whose text matches, likewise. */
+  readonly highlights: readonly {
+    readonly id: HighlightId
+    readonly articleId: ArticleId
+    readonly snippet: Snippet
+  }[]
   /** How the query was understood, in words; null for an empty query. */
   readonly explanation: string | null
   /** Where the query is not understood; the ids then answer its plain words. */

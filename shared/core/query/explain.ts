@@ -2,6 +2,7 @@ import { assertNever } from '../../model/assert.ts'
 import type {
   FilterNode,
   HasValue,
+  InValue,
   IsValue,
   NameFilterKey,
   PhraseNode,
@@ -23,7 +24,7 @@ export interface QueryWording {
   readonly named: (key: NameFilterKey, value: string) => string
   readonly has: (value: HasValue) => string
   readonly is: (value: IsValue) => string
-  readonly inNotes: () => string
+  readonly in: (value: InValue) => string
   /** Days as `YYYY-MM-DD`; null leaves that side open, never both. */
   readonly published: (from: string | null, to: string | null) => string
 }
@@ -59,7 +60,7 @@ export const ENGLISH_WORDING = {
   named: (key: NameFilterKey, value: string) => `${NAME_FILTERS[key]} ${value}`,
   has: (value: HasValue) => (value === 'copies' ? 'with copies' : `with a ${value}`),
   is: (value: IsValue) => value,
-  inNotes: () => 'found in notes',
+  in: (value: InValue) => `found in ${value}`,
   published: (from: string | null, to: string | null) => {
     if (from !== null && from === to) return `published on ${from}`
     if (from === null) return `published until ${to ?? ''}`
@@ -108,5 +109,5 @@ function explainFilter(node: FilterNode, wording: QueryWording): string {
   if (node.key === 'date') return wording.published(node.from, node.to)
   if (node.key === 'has') return wording.has(node.value)
   if (node.key === 'is') return wording.is(node.value)
-  return node.key === 'in' ? wording.inNotes() : wording.named(node.key, node.value)
+  return node.key === 'in' ? wording.in(node.value) : wording.named(node.key, node.value)
 }

@@ -14,7 +14,12 @@ const HAS_VALUES: Readonly<Record<string, HasValue>> = {
   copies: 'copies',
 }
 const IS_VALUES: Readonly<Record<string, IsValue>> = { unread: 'unread', read: 'read' }
-const IN_VALUES: Readonly<Record<string, InValue>> = { notes: 'notes', note: 'notes' }
+const IN_VALUES: Readonly<Record<string, InValue>> = {
+  notes: 'notes',
+  note: 'notes',
+  highlights: 'highlights',
+  highlight: 'highlights',
+}
 
 /** What `key:value` comes to. `scope` (`in:title`) limits the words beside it to one text field. */
 export type FilterReading =

@@ -31,7 +31,7 @@ export interface PhraseNode extends Span {
 export type NameFilterKey = 'list' | 'tag' | 'code' | 'person' | 'place' | 'org' | 'lang'
 export type HasValue = 'note' | 'highlight' | 'copies'
 export type IsValue = 'unread' | 'read'
-export type InValue = 'notes'
+export type InValue = 'notes' | 'highlights'
 
 /** A condition on the article that its text does not answer; whoever runs the search evaluates it. */
 export type FilterNode = NameFilter | DateFilter | HasFilter | IsFilter | InFilter

@@ -27,6 +27,7 @@ const FIRST: Readonly<Record<string, readonly object[]>> = {
   importNames: [{ id: 'i', fileNames: ['a.txt', 'b.txt'] }],
   articleStates: [{ id: 7, readAtMs: 5, trashedAtMs: 0, tags: ['ports'], listIds: ['l'] }],
   lists: [{ id: 'l', name: 'thesis', createdAtMs: 1, trashedAtMs: 0 }],
+  highlights: [{ id: 'h', articleId: 7, colour: 1, createdAtMs: 1, updatedAtMs: 2, trashedAtMs: 0 }],
   settings: [{ key: 'lastColour', value: 3 }],
 }
 
@@ -59,6 +60,7 @@ const FIXTURES: Readonly<Record<number, typeof FIRST>> = {
   3: THIRD,
   4: FOURTH,
   5: FIFTH,
+  6: FIFTH,
 }
 
 function uniqueName(): string {
@@ -109,6 +111,7 @@ describe('the schema', () => {
       expect(await library.articles.orderBy('sourceKey').keys()).toEqual(['Herald'])
       expect(await library.imports.where('state').equals('running').primaryKeys()).toEqual(['i'])
       expect(await library.importNames.get('i' as never)).toMatchObject({ fileNames: ['a.txt', 'b.txt'] })
+      expect(await library.highlights.orderBy('updatedAtMs').primaryKeys()).toEqual(['h'])
       expect(await library.settings.get('lastColour')).toEqual({ key: 'lastColour', value: 3 })
       library.close()
     },

@@ -1,13 +1,17 @@
 import type { ArticleId, EntityKey } from '@shared/model/ids.ts'
+import type { HighlightColour } from '@shared/model/highlight.ts'
 import type { SortOrder } from '@shared/model/query.ts'
 import { describe, expect, test } from 'vitest'
-import { createHighlight } from '../../../renderer/data/writes/highlights.ts'
+import { createHighlight, trashHighlights } from '../../../renderer/data/writes/highlights.ts'
+import { writeSetting } from '../../../renderer/data/writes/settings.ts'
 import { addToList, setRead, addTag, trashArticles } from '../../../renderer/data/writes/states.ts'
 import { createList } from '../../../renderer/data/writes/lists.ts'
 import { createNote, saveNote, trashNotes } from '../../../renderer/data/writes/notes.ts'
 import scrape from '../../corpus/scrape-repeated-body/source.txt?raw'
 import second from '../../corpus/second-article/source.txt?raw'
 import { importTexts, makeEngine, newsText, query, untilIndexed, type TestEngine } from './test-engine.ts'
+
+const ANCHOR = { exact: 'The', prefix: '', suffix: '', start: 0, end: 3, textHash: '' }
 
 const TEXTS = {
   'harbour.txt': newsText('Harbour reopens', 'The harbour of Eastport reopened on Monday after the storm.'),
@@ -109,7 +113,7 @@ describe('a search', () => {
       {
         articleId: bridge,
         colour: 1,
-        anchor: { exact: 'The', prefix: '', suffix: '', start: 0, end: 3, textHash: '' },
+        anchor: ANCHOR,
       },
       library,
     )
@@ -118,6 +122,7 @@ describe('a search', () => {
       id: bridge,
       change: { published: { day: '2020-09', time: null, certainty: 'printed' }, language: 'pt-BR' },
     })
+    await writeSetting('highlightNames', ['Quotes'], library)
     const cases: readonly [string, readonly ArticleId[]][] = [
       ['list:forde', [harbour, storm]],
       ['list:forde storm -reopens', [storm]],
@@ -132,6 +137,10 @@ describe('a search', () => {
       ['date:2021', []],
       ['lang:pt', [bridge]],
       ['in:notes', []],
+      ['in:highlights', []],
+      ['code:1', [bridge]],
+      ['code:2', []],
+      ['code:Quotes', [bridge]],
     ]
     for (const [text, expected] of cases) {
       expect([text, (await idsOf(filled, text)).toSorted()]).toEqual([text, expected.toSorted()])
@@ -184,6 +193,31 @@ describe('a search', () => {
     ])
     await trashNotes([id], library)
     expect(await notesOf('keeper')).toEqual([])
+  })
+
+  test('finds highlights by their text, follows their changes, and leaves out those in the trash', async () => {
+    const { engine, library, harbour } = await makeFilled()
+    const mark = (exact: string, colour: HighlightColour) =>
+      createHighlight({ articleId: harbour, colour, anchor: { ...ANCHOR, exact } }, library)
+    const { id, undo } = await mark('reopened on Monday', 3)
+    const { id: other } = await mark('after the storm', 1)
+    const found = async (text: string): Promise<readonly string[]> =>
+      (await engine.call('search.run', query(text))).highlights.map((highlight) => highlight.id)
+    expect(await found('monday')).toEqual([id])
+    expect(await found('in:highlights storm')).toEqual([other])
+    expect(await found('in:notes storm')).toEqual([])
+    expect(await found('"on monday" tag:works')).toEqual([])
+    await writeSetting('highlightNames', ['', '', 'Métier'], library)
+    expect(await found('code:metier')).toEqual([id])
+    expect(await found('code:1 storm')).toEqual([other])
+    const { highlights } = await engine.call('search.run', query('monday'))
+    expect(highlights[0]).toMatchObject({ articleId: harbour, snippet: { text: 'reopened on Monday' } })
+    const untrash = await trashHighlights([other], library)
+    expect(await found('storm')).toEqual([])
+    await untrash()
+    expect(await found('storm')).toEqual([other])
+    await undo()
+    expect(await found('monday')).toEqual([])
   })
 
   test('is found again by a new worker, and repairs an index that lags or lies', async () => {
