@@ -50,7 +50,7 @@ test('shared text is listed in the inspector and leads to its place', async ({ l
   await page.getByRole('tab', { name: 'Shared text' }).click()
   const list = page.getByRole('complementary', { name: 'Inspector' }).getByRole('listitem')
   await expect(list).toHaveCount(5)
-  await list.nth(3).getByRole('button').click()
+  await list.nth(3).getByRole('button', { name: '4 same words' }).click()
   await expect(wire.getByRole('button', { name: 'Passage 4' })).toHaveAttribute('aria-current', 'true')
 })
 
