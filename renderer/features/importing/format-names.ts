@@ -3,7 +3,13 @@ import { defineMessages, type Messages } from '../../state/messages.ts'
 /** Formats in words, under the ids of the importers' registry. */
 export const formatNames = defineMessages(
   {
+    'bigkinds-table': 'BigKinds, table',
+    'europresse-html': 'Europresse, web page',
     'factiva-html': 'Factiva, web page',
+    'integrum-html': 'Integrum, web page',
+    'integrum-table': 'Integrum, table',
+    'kikuzo-html': 'Kikuzo, web page',
+    'yomidasu-html': 'Yomidasu, web page',
     'factiva-xml': 'Factiva, XML',
     'factiva-docx': 'Factiva, Word',
     'factiva-rtf': 'Factiva, RTF',
@@ -43,7 +49,13 @@ export const formatNames = defineMessages(
     hypothesis: 'Hypothesis annotations',
   },
   {
+    'bigkinds-table': '빅카인즈 표',
+    'europresse-html': 'Europresse 웹 페이지',
     'factiva-html': '팩티바 웹 페이지',
+    'integrum-html': 'Integrum 웹 페이지',
+    'integrum-table': 'Integrum 표',
+    'kikuzo-html': '기쿠조 웹 페이지',
+    'yomidasu-html': '요미다스 웹 페이지',
     'factiva-xml': '팩티바 XML',
     'factiva-docx': '팩티바 워드',
     'factiva-rtf': '팩티바 RTF',

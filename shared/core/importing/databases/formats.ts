@@ -1,6 +1,10 @@
 import type { Format } from '../format.ts'
 import { looksLikeFactivaHtml } from './factiva/read-factiva-html.ts'
 import { looksLikeFactivaXml } from './factiva/read-factiva-xml.ts'
+import { looksLikeEuropresse } from './europresse/read-europresse-html.ts'
+import { looksLikeIntegrumHtml } from './integrum/read-integrum-html.ts'
+import { looksLikeKikuzo } from './japanese/read-kikuzo.ts'
+import { looksLikeYomidasu } from './japanese/read-yomidasu.ts'
 import { looksLikeNexisHtml } from './nexis/read-nexis-html.ts'
 import { looksLikeNexisText } from './nexis/read-nexis-text.ts'
 import { looksLikeProquestText } from './proquest/read-proquest-text.ts'
@@ -16,6 +20,26 @@ export const DATABASE_FORMATS: readonly Format[] = [
     id: 'factiva-xml',
     recognise: ({ text }) => text !== null && looksLikeFactivaXml(text),
     load: async () => (await import('./factiva/read-factiva-xml.ts')).readFactivaXml,
+  },
+  {
+    id: 'europresse-html',
+    recognise: ({ text }) => text !== null && looksLikeEuropresse(text),
+    load: async () => (await import('./europresse/read-europresse-html.ts')).readEuropresseHtml,
+  },
+  {
+    id: 'integrum-html',
+    recognise: ({ text }) => text !== null && looksLikeIntegrumHtml(text),
+    load: async () => (await import('./integrum/read-integrum-html.ts')).readIntegrumHtml,
+  },
+  {
+    id: 'kikuzo-html',
+    recognise: ({ text }) => text !== null && looksLikeKikuzo(text),
+    load: async () => (await import('./japanese/read-kikuzo.ts')).readKikuzo,
+  },
+  {
+    id: 'yomidasu-html',
+    recognise: ({ text }) => text !== null && looksLikeYomidasu(text),
+    load: async () => (await import('./japanese/read-yomidasu.ts')).readYomidasu,
   },
   {
     id: 'nexis-html',

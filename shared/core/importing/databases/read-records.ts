@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../../../model/draft.ts'
 import type { ImportProblem, ProblemCode } from '../../../model/problem.ts'
 import type { FormatResult, FormatSource } from '../format.ts'
 import type { YearHints } from '../published-date.ts'
-import type { RecordBuilder } from './record-builder.ts'
+import { RecordBuilder, type RecordOrigin } from './record-builder.ts'
 import { readingContext } from '../reading-context.ts'
 import { problemOf, ReadingError } from '../reading-error.ts'
 
@@ -15,8 +15,9 @@ const MAX_RECORDS = 100_000
  */
 export function readRecords<Item>(
   source: FormatSource,
+  origin: RecordOrigin,
   items: Iterable<Item>,
-  read: (item: Item) => RecordBuilder,
+  read: (item: Item, record: RecordBuilder) => void,
 ): FormatResult {
   const { name: fileName, options } = source
   const context = readingContext(fileName, options)
@@ -27,7 +28,8 @@ export function readRecords<Item>(
     for (const item of items) {
       if (number === MAX_RECORDS) throw new ReadingError('too-many-entries', `read up to record ${number}`)
       if (options.isCancelled?.() === true) throw new ReadingError('cancelled', `before record ${number + 1}`)
-      const outcome = readOne(item, read, context, number)
+      const record = new RecordBuilder(origin, options.stepsOff)
+      const outcome = readOne(() => read(item, record), record, context, number)
       if ('title' in outcome) articles.push(outcome)
       else problems.push({ fileName, ...outcome, recordNumber: number })
       number++
@@ -41,14 +43,14 @@ export function readRecords<Item>(
   return { articles, problems }
 }
 
-function readOne<Item>(
-  item: Item,
-  read: (item: Item) => RecordBuilder,
+function readOne(
+  read: () => void,
+  record: RecordBuilder,
   context: YearHints,
   number: number,
 ): ArticleDraft | { readonly code: ProblemCode; readonly detail: string } {
   try {
-    const record = read(item)
+    read()
     return record.toDraft(context, number) ?? { code: 'bad-record', detail: 'neither text nor title' }
   } catch (error) {
     const { code, detail } = problemOf(error)

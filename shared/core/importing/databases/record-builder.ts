@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../../../model/draft.ts'
 import type { DatabaseName } from '../../../model/database-name.ts'
+import type { StepKey } from '../../../model/article.ts'
 import type { IndexTerm, Supplement } from '../../../model/supplement.ts'
 import { invisibleCharacters, stripInvisible } from '../../text/invisible.ts'
 import { foldWhiteSpace } from '../../text/white-space.ts'
@@ -21,22 +22,29 @@ const MAX_TERMS = 1_000
 const COPYRIGHT_YEAR = /(?:©|\(c\)|copyright)\D{0,20}(?<year>(?:19|20)\d\d)/iu
 const PAGE = /(?:^|[;,]\s*)(?:pg|pp?|page|s|seite|pág)\.?\s*(?<page>[A-Z]{0,3}\d[\w-]*)(?<rest>.*)$/iu
 
+/** Where records come from. */
+export interface RecordOrigin {
+  readonly database: DatabaseName
+  /** Stable name of the reader, for the origins of the fields: `nexis-text`. */
+  readonly rule: string
+}
+
 /** Collects one article of a database's export. Of values for one field the first stays; blank ones are left out. */
 export class RecordBuilder {
   readonly #database: DatabaseName
   readonly #rule: string
-  readonly #fields = new DraftFields()
+  readonly #fields: DraftFields
   readonly #paragraphs: string[] = []
   readonly #terms: IndexTerm[] = []
   readonly #captions: string[] = []
   readonly #hidden = new Set<string>()
-  readonly #cleaned = new Set<string>()
   #supplement: Supplement = {}
 
-  /** @param rule stable name of the reader, for the origins of the fields: `nexis-text` */
-  constructor(database: DatabaseName, rule: string) {
+  /** @param stepsOff cleaning steps that are not to be taken */
+  constructor({ database, rule }: RecordOrigin, stepsOff: readonly StepKey[] = []) {
     this.#database = database
     this.#rule = rule
+    this.#fields = new DraftFields(stepsOff)
   }
 
   /** What a problem calls the record by. */
@@ -49,11 +57,16 @@ export class RecordBuilder {
   }
 
   set(field: 'title' | 'source' | 'agency' | 'place', value: string, quote = value): void {
-    this.#fields.set(field, this.#clean(value), foldWhiteSpace(quote), this.#rule)
+    this.#fields.set(field, this.#line(value), foldWhiteSpace(quote), this.#rule)
+  }
+
+  /** The one paper that a database holds, where a record does not name it. */
+  inferredSource(name: string): void {
+    this.#fields.set('source', name, '', this.#rule, 'inferred')
   }
 
   byline(value: string, quote = value): void {
-    const line = this.#clean(value).replace(BY, '').replace(KOREAN_ROLE, '')
+    const line = this.#line(value).replace(BY, '').replace(KOREAN_ROLE, '')
     const names = splitNames(line)
     const printed =
       names.length > 0 ? names.join('; ') : (readHeaderLine(line).byline ?? line.replace(IN_PLACE, ''))
@@ -62,7 +75,7 @@ export class RecordBuilder {
 
   /** Authors that a label names one by one. */
   names(names: readonly string[], quote: string): void {
-    const cleaned = names.map((name) => this.#clean(name).replace(BY, '')).filter((name) => name !== '')
+    const cleaned = names.map((name) => this.#line(name).replace(BY, '')).filter((name) => name !== '')
     this.#fields.set('byline', [...new Set(cleaned)].join('; '), foldWhiteSpace(quote), this.#rule)
   }
 
@@ -78,7 +91,7 @@ export class RecordBuilder {
 
   /** Takes the day of publication from a printed line; false where none is in it. */
   date(line: string, time = '', order?: NumericOrder): boolean {
-    const printed = this.#clean(`${line} ${time}`)
+    const printed = this.#line(`${line} ${time}`)
     const date = readIssueDate(printed, order)
     if (date === null) return false
     this.#fields.addDate({
@@ -93,7 +106,7 @@ export class RecordBuilder {
 
   /** A day near that of publication, taken where none is printed. */
   inferredDate(value: string, quote = value): void {
-    const date = readIssueDate(this.#clean(value))
+    const date = readIssueDate(this.#line(value))
     if (date === null) return
     const { day, time } = date
     this.#fields.addDate({ day, time, quote: foldWhiteSpace(quote), rule: this.#rule, certainty: 'inferred' })
@@ -106,16 +119,14 @@ export class RecordBuilder {
     this.#fields.note('copyright-trailer', foldWhiteSpace(line), '')
   }
 
-  /** Lists what a reader took out of the text; once a rule, with the first example. */
-  cleaned(rule: string, before: string, after: string): void {
-    if (this.#cleaned.has(rule)) return
-    this.#cleaned.add(rule)
-    this.#fields.note(rule, before, after)
+  /** What becomes of a text that a rule of the reader would change: the user may have switched the step off. */
+  clean(rule: string, before: string, after: string): string {
+    return this.#fields.clean(rule, before, after)
   }
 
   /** `FEATURES; Pg. 6` is a section with its page. */
   section(value: string): void {
-    const line = this.#clean(value)
+    const line = this.#line(value)
     const match = PAGE.exec(line)
     const section = match === null ? line : `${line.slice(0, match.index)}${match.groups?.['rest'] ?? ''}`
     const bare = section.replace(/^[;,\s]+|[;,\s]+$/gu, '')
@@ -128,12 +139,12 @@ export class RecordBuilder {
   }
 
   page(value: string): void {
-    const page = this.#clean(value).replace(/^(?:pg|page|seite)\b\.?\s*/iu, '')
+    const page = this.#line(value).replace(/^(?:pg|page|seite)\b\.?\s*/iu, '')
     if (page !== '') this.#supplement = { page, ...this.#supplement }
   }
 
   vendorId(value: string): void {
-    const vendorId = this.#clean(value)
+    const vendorId = this.#line(value)
     if (vendorId !== '') this.#supplement = { vendorId, ...this.#supplement }
   }
 
@@ -149,7 +160,7 @@ export class RecordBuilder {
   }
 
   caption(value: string): void {
-    const caption = this.#clean(value)
+    const caption = this.#line(value)
     if (caption !== '') this.#captions.push(caption)
   }
 
@@ -181,7 +192,7 @@ export class RecordBuilder {
     return { ...fields.toDraft(paragraphs), recordNumber, supplement }
   }
 
-  #clean(value: string): string {
+  #line(value: string): string {
     return foldWhiteSpace(stripInvisible(value.slice(0, MAX_LINE_UNITS)))
   }
 }

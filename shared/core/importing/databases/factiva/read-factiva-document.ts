@@ -1,7 +1,7 @@
 import type { DocumentParagraph } from '../../documents/document-paragraph.ts'
 import type { FormatResult, FormatSource } from '../../format.ts'
 import { readRecords } from '../read-records.ts'
-import { RecordBuilder } from '../record-builder.ts'
+import type { RecordBuilder } from '../record-builder.ts'
 import { factivaRecordLines, numberOfEnd } from './document-lines.ts'
 import { isFactivaCode, takeCode } from './take-code.ts'
 import { findIssueLines, isAuthorLine, takeIssueLines } from './unlabelled-lines.ts'
@@ -18,15 +18,18 @@ export function readFactivaDocument(
   paragraphs: readonly DocumentParagraph[],
   rule: string,
 ): FormatResult {
-  return readRecords(source, factivaRecordLines(paragraphs), (lines) => {
-    const record = new RecordBuilder('factiva', rule)
-    const number = numberOfEnd(lines.at(-1) ?? '')
-    if (number !== null) record.vendorId(number)
-    const isIndexed = lines.filter(isFactivaCode).length >= MIN_CODES
-    if (isIndexed) readCodes(lines, record)
-    else readLines(number === null ? lines : lines.slice(0, -1), number, record)
-    return record
-  })
+  return readRecords(
+    source,
+    { database: 'factiva', rule },
+    factivaRecordLines(paragraphs),
+    (lines, record) => {
+      const number = numberOfEnd(lines.at(-1) ?? '')
+      if (number !== null) record.vendorId(number)
+      const isIndexed = lines.filter(isFactivaCode).length >= MIN_CODES
+      if (isIndexed) readCodes(lines, record)
+      else readLines(number === null ? lines : lines.slice(0, -1), number, record)
+    },
+  )
 }
 
 function readCodes(lines: readonly string[], record: RecordBuilder): void {
@@ -59,8 +62,8 @@ function readLines(lines: readonly string[], number: string | null, record: Reco
     && text.length > 1
     && publisher.length <= MAX_PUBLISHER_UNITS
     && !/[.!?。"”»]$/u.test(publisher)
-  if (isPublisher) record.cleaned('publisher-line', publisher, '')
-  for (const line of isPublisher ? text.slice(0, -1) : text) record.paragraph(line)
+  for (const line of text.slice(0, isPublisher ? -1 : undefined)) record.paragraph(line)
+  if (isPublisher) record.paragraph(record.clean('publisher-line', publisher, ''))
 }
 
 /** Section, headline and author, of which only the headline is always there. */

@@ -2,7 +2,7 @@ import type { FormatReader } from '../../format.ts'
 import { classesOf, findElements } from '../html/element-text.ts'
 import { recordElements, type HtmlElement } from '../html/record-elements.ts'
 import { readRecords } from '../read-records.ts'
-import { RecordBuilder } from '../record-builder.ts'
+import type { RecordBuilder } from '../record-builder.ts'
 import { findAccessionNumber } from './accession-number.ts'
 import { readArticleLayout } from './article-layout.ts'
 import { readIndexedLayout } from './indexed-layout.ts'
@@ -20,17 +20,19 @@ export function looksLikeFactivaHtml(text: string): boolean {
 /** Reads articles saved or printed from Factiva, in both of its layouts and every language of its interface. */
 export const readFactivaHtml: FormatReader = (source) =>
   Promise.resolve(
-    readRecords(source, recordElements(source.text ?? '', { isRecord: isArticle }), (element) => {
-      const record = new RecordBuilder('factiva', 'factiva-html')
-      const cells = findElements(
-        element,
-        (inner) => inner.name === 'td' && classesOf(inner).includes('index'),
-      )
-      if (cells.length > 0) readIndexedLayout(element, record)
-      else readArticleLayout(element, record)
-      return record
-    }),
+    readRecords(
+      source,
+      { database: 'factiva', rule: 'factiva-html' },
+      recordElements(source.text ?? '', { isRecord: isArticle }),
+      readArticle,
+    ),
   )
+
+function readArticle(element: HtmlElement, record: RecordBuilder): void {
+  const codes = findElements(element, (inner) => inner.name === 'td' && classesOf(inner).includes('index'))
+  if (codes.length > 0) readIndexedLayout(element, record)
+  else readArticleLayout(element, record)
+}
 
 /** The outer of the two elements that each article stands in. */
 function isArticle(name: string, attributes: HtmlElement['attributes']): boolean {

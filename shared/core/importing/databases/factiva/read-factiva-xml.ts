@@ -3,7 +3,7 @@ import type { IndexTerm } from '../../../../model/supplement.ts'
 import { findElements, lineOf } from '../html/element-text.ts'
 import { recordElements, type HtmlElement } from '../html/record-elements.ts'
 import { readRecords } from '../read-records.ts'
-import { RecordBuilder } from '../record-builder.ts'
+import type { RecordBuilder } from '../record-builder.ts'
 import { findAccessionNumber } from './accession-number.ts'
 
 const FRONT_UNITS = 8_192
@@ -18,11 +18,12 @@ export function looksLikeFactivaXml(text: string): boolean {
 /** Reads the XML that Factiva answers to programs, an `article` a record. */
 export const readFactivaXml: FormatReader = (source) => {
   const articles = recordElements(source.text ?? '', { isXml: true, isRecord: (name) => name === 'article' })
-  return Promise.resolve(readRecords(source, articles, readArticle))
+  return Promise.resolve(
+    readRecords(source, { database: 'factiva', rule: 'factiva-xml' }, articles, readArticle),
+  )
 }
 
-function readArticle(article: HtmlElement): RecordBuilder {
-  const record = new RecordBuilder('factiva', 'factiva-xml')
+function readArticle(article: HtmlElement, record: RecordBuilder): void {
   const linesOfAll = (name: string): readonly string[] =>
     findElements(article, (element) => element.name === name)
       .map(lineOf)
@@ -44,7 +45,6 @@ function readArticle(article: HtmlElement): RecordBuilder {
     const name = findElements(element, (inner) => inner.name === 'name').map(lineOf)[0] ?? ''
     if (type !== null && name !== '') record.terms([{ type, name, weight01: null }])
   }
-  return record
 }
 
 function readParagraphs(article: HtmlElement, record: RecordBuilder): void {

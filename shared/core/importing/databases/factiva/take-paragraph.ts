@@ -12,8 +12,7 @@ export function takeParagraph(element: HtmlElement, record: RecordBuilder): void
     return
   }
   for (const line of linesOf(element)) {
-    const cleaned = line.replace(PRINTED_ADDRESS, '')
-    if (cleaned !== line) record.cleaned('printed-addresses', line, cleaned)
-    record.paragraph(cleaned)
+    const bare = line.replace(PRINTED_ADDRESS, '')
+    record.paragraph(bare === line ? line : record.clean('printed-addresses', line, bare))
   }
 }

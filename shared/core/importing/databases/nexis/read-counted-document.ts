@@ -2,7 +2,6 @@ import type { FormatResult, FormatSource } from '../../format.ts'
 import { foldWhiteSpace } from '../../../text/white-space.ts'
 import type { ExportParagraph } from '../export-paragraph.ts'
 import { readRecords } from '../read-records.ts'
-import { RecordBuilder } from '../record-builder.ts'
 import { readLabel } from './labels.ts'
 import { isNexisCounter } from './nexis-counter.ts'
 import { readNexisBlocks, type NexisBlock } from './read-blocks.ts'
@@ -13,11 +12,7 @@ export function readCountedNexisDocument(
   paragraphs: readonly ExportParagraph[],
   rule: string,
 ): FormatResult {
-  return readRecords(source, recordsOf(paragraphs), (blocks) => {
-    const record = new RecordBuilder('nexis', rule)
-    readNexisBlocks(blocks, record)
-    return record
-  })
+  return readRecords(source, { database: 'nexis', rule }, recordsOf(paragraphs), readNexisBlocks)
 }
 
 function* recordsOf(paragraphs: readonly ExportParagraph[]): Generator<readonly NexisBlock[]> {

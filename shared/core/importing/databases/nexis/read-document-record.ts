@@ -85,8 +85,8 @@ function firstLabel(head: readonly DocumentLine[]): number {
 
 function takeTitle(lines: readonly DocumentLine[], record: RecordBuilder): void {
   const printed = lines.map(({ text }) => text).join(' ')
-  const title = printed.replace(CORRECTION_APPENDED, '')
-  if (title !== printed) record.cleaned('correction-appended', printed, title)
+  const bare = printed.replace(CORRECTION_APPENDED, '')
+  const title = bare === printed ? printed : record.clean('correction-appended', printed, bare)
   record.set('title', title, printed)
   for (const link of lines.flatMap(({ links }) => links)) {
     const item = CONTENT_ITEM.exec(link)?.groups?.['item']

@@ -1,7 +1,6 @@
 import type { DocumentParagraph } from '../../documents/document-paragraph.ts'
 import type { FormatResult, FormatSource } from '../../format.ts'
 import { readRecords } from '../read-records.ts'
-import { RecordBuilder } from '../record-builder.ts'
 import { nexisRecordLines } from './document-lines.ts'
 import { readDocumentRecord } from './read-document-record.ts'
 
@@ -15,9 +14,5 @@ export function readNexisDocument(
   paragraphs: Iterable<DocumentParagraph>,
   rule: string,
 ): FormatResult {
-  return readRecords(source, nexisRecordLines(paragraphs), (lines) => {
-    const record = new RecordBuilder('nexis', rule)
-    readDocumentRecord(lines, record)
-    return record
-  })
+  return readRecords(source, { database: 'nexis', rule }, nexisRecordLines(paragraphs), readDocumentRecord)
 }

@@ -3,7 +3,7 @@ import { looksLikeHtml } from '../../html-signs.ts'
 import { classesOf, childElements, linesOf, lineOf } from '../html/element-text.ts'
 import { recordElements, type HtmlElement } from '../html/record-elements.ts'
 import { readRecords } from '../read-records.ts'
-import { RecordBuilder } from '../record-builder.ts'
+import type { RecordBuilder } from '../record-builder.ts'
 import { ReadingError } from '../../reading-error.ts'
 import { readLabel } from './labels.ts'
 import { isNexisCounter } from './nexis-counter.ts'
@@ -25,16 +25,16 @@ export function looksLikeNexisHtml(text: string): boolean {
 
 /** Reads the older Nexis export as a page. Its counters are always 1, and searched words stand in spans of their own. */
 export const readNexisHtml: FormatReader = (source) =>
-  Promise.resolve(readRecords(source, recordsOf(source.text ?? ''), readBlocks))
+  Promise.resolve(
+    readRecords(source, { database: 'nexis', rule: 'nexis-html' }, recordsOf(source.text ?? ''), readBlocks),
+  )
 
-function readBlocks(blocks: readonly NexisBlock[]): RecordBuilder {
+function readBlocks(blocks: readonly NexisBlock[], record: RecordBuilder): void {
   const text = blocks.flatMap(({ paragraphs }) => paragraphs).join(' ')
   const hasLabels = blocks.some(({ paragraphs }) => readLabel(paragraphs[0] ?? '', 'capitals') !== null)
   if (!hasLabels && text.length <= MAX_ERROR_UNITS && VENDOR_ERROR.test(text))
     throw new ReadingError('vendor-error', text.slice(0, 300))
-  const record = new RecordBuilder('nexis', 'nexis-html')
   readNexisBlocks(blocks, record)
-  return record
 }
 
 /** The blocks of each record: a paragraph or the row of a table each. The cover above the first is no record. */

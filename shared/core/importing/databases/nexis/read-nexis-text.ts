@@ -1,7 +1,6 @@
 import { normaliseLines } from '../../../text/white-space.ts'
 import type { FormatReader } from '../../format.ts'
 import { readRecords } from '../read-records.ts'
-import { RecordBuilder } from '../record-builder.ts'
 import { readLabel } from './labels.ts'
 import { isNexisCounter } from './nexis-counter.ts'
 import { readNexisBlocks, type NexisBlock } from './read-blocks.ts'
@@ -22,11 +21,12 @@ export function looksLikeNexisText(text: string): boolean {
 /** Reads the older Nexis export as plain text, whose lines are wrapped and whose counters may be wrong. */
 export const readNexisText: FormatReader = (source) =>
   Promise.resolve(
-    readRecords(source, recordsOf(source.text ?? ''), (lines) => {
-      const record = new RecordBuilder('nexis', 'nexis-text')
-      readNexisBlocks(blocksOf(lines), record)
-      return record
-    }),
+    readRecords(
+      source,
+      { database: 'nexis', rule: 'nexis-text' },
+      recordsOf(source.text ?? ''),
+      (lines, record) => readNexisBlocks(blocksOf(lines), record),
+    ),
   )
 
 /** The lines of each record; what stands above the first, the user's name and request, is no article. */

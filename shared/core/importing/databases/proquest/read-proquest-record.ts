@@ -1,5 +1,5 @@
 import type { IndexTerm } from '../../../../model/supplement.ts'
-import { RecordBuilder } from '../record-builder.ts'
+import type { RecordBuilder } from '../record-builder.ts'
 import { weightedTerms } from '../index-terms.ts'
 import { readProquestLabel, type ProquestLabel } from './labels.ts'
 
@@ -9,8 +9,7 @@ const PAGE_OF_INFO = /:\s*(?<page>[A-Z]{0,3}\.?\s?\d[\w.-]*?)\.?\s*$/u
 const MAX_TITLE_UNITS = 500
 
 /** Reads the blocks of a record: the headline, labels, the text behind `Full text`, and labels again. */
-export function readProquestBlocks(blocks: readonly string[]): RecordBuilder {
-  const record = new RecordBuilder('proquest', 'proquest-text')
+export function readProquestBlocks(blocks: readonly string[], record: RecordBuilder): void {
   const labels = blocks.map(readProquestLabel)
   const headline = blocks.findIndex((block) => !COUNTER.test(block))
   if (headline !== -1 && labels[headline] === null) {
@@ -28,7 +27,6 @@ export function readProquestBlocks(blocks: readonly string[]): RecordBuilder {
     for (const block of [first, ...rest]) takeText(block, record)
   }
   if (!record.hasText) takeAbstract(labels, record)
-  return record
 }
 
 /** Where the labels behind the text begin: from there on every block has one, but for values that run on. */

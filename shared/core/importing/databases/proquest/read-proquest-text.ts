@@ -23,7 +23,14 @@ export function looksLikeProquestText(text: string): boolean {
 
 /** Reads ProQuest's export as plain text: records between rules, a headline, then blocks with labels. */
 export const readProquestText: FormatReader = (source) =>
-  Promise.resolve(readRecords(source, recordsOf(source.text ?? ''), readProquestBlocks))
+  Promise.resolve(
+    readRecords(
+      source,
+      { database: 'proquest', rule: 'proquest-text' },
+      recordsOf(source.text ?? ''),
+      readProquestBlocks,
+    ),
+  )
 
 /**
  * The blocks of each record. A rule may also stand in the text of an article: what has no number of its own belongs

@@ -21,5 +21,10 @@ export const readXlsx: FormatReader = ({ name, bytes, budget, options }) => {
     return articles
   })
   const described = found.find(({ table }) => table !== undefined)?.table
-  return Promise.resolve({ ...results.result, ...(described === undefined ? {} : { table: described }) })
+  const format = found.find((result) => result.format !== undefined)?.format
+  return Promise.resolve({
+    ...results.result,
+    ...(described === undefined ? {} : { table: described }),
+    ...(format === undefined ? {} : { format }),
+  })
 }

@@ -1,4 +1,5 @@
 import type { ImportProblem } from '../../../../model/problem.ts'
+import { databaseOfTable } from '../../databases/tables.ts'
 import type { FormatReader, FormatResult, FormatSource } from '../../format.ts'
 import { addValue, type RawRecord, type RecordValue, type RecordField } from '../fields.ts'
 import { numericOrderOf } from '../record-date.ts'
@@ -50,7 +51,13 @@ export function articlesOfTable(table: Table, name: string, options: FormatSourc
     })
   if (articles.length === 0 && problems.length === 0)
     more.push({ fileName: name, code: 'no-text', detail: 'a table without rows' })
-  return { articles, problems: [...problems, ...more], table: describeColumns(table, chosen) }
+  const database = databaseOfTable(table.names)
+  return {
+    articles: database === null ? articles : articles.map(database.finish),
+    problems: [...problems, ...more],
+    table: describeColumns(table, chosen),
+    ...(database === null ? {} : { format: database.format }),
+  }
 }
 
 /** Reading lists name when a link was saved, not when the article appeared. */
