@@ -14,6 +14,7 @@ import type {
 import type { ImportRecord } from '@shared/model/import.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Note } from '@shared/model/note.ts'
+import type { ArticleImage } from '@shared/model/supplement.ts'
 import type { SavedSearch } from '@shared/model/saved-search.ts'
 import type { StoryDecision } from '@shared/model/story.ts'
 import Dexie, { type PromiseExtended, type Table } from 'dexie'
@@ -60,6 +61,8 @@ export class CollateDatabase extends Dexie {
   declare readonly linkedTexts: Table<LinkedTextRow, ArticleId>
   /** Written by the worker. */
   declare readonly links: Table<TextLink, [number, number]>
+  /** Pictures of articles. Written by the worker. */
+  declare readonly images: Table<ArticleImage, [ArticleId, number]>
   /** Written by the window. */
   declare readonly articleStates: Table<ArticleState, ArticleId>
   /** Written by the window. */

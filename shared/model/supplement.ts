@@ -1,4 +1,5 @@
 import type { DatabaseName } from './database-name.ts'
+import type { ArticleId } from './ids.ts'
 import type { EntityType } from './mention.ts'
 
 /** An index term that a database delivers with an article. */
@@ -25,6 +26,13 @@ export interface DraftImage {
   readonly caption: string
   /** The paragraph it stands after, counted from 0; -1 before the first. */
   readonly afterParagraph: number
+}
+
+/** An image as it is stored, apart from the text of its article. */
+export interface ArticleImage extends DraftImage {
+  readonly articleId: ArticleId
+  /** Counted from 0, in the order of the page. */
+  readonly place: number
 }
 
 /** What some formats deliver beside the fields that every article has. Absent means: not delivered. */

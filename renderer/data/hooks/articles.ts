@@ -1,6 +1,7 @@
 import type { Article, ArticleBody } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
+import type { ArticleImage } from '@shared/model/supplement.ts'
 import type { LibraryView, SortOrder } from '@shared/model/query.ts'
 import {
   browseIds,
@@ -10,6 +11,7 @@ import {
   readBody,
   type ViewCounts,
 } from '../reads/articles.ts'
+import { readImages } from '../reads/images.ts'
 import { readMentions } from '../reads/mentions.ts'
 import { useLive } from './use-live.ts'
 import { useLiveRows } from './use-live-rows.ts'
@@ -24,6 +26,11 @@ export function useArticles(ids: readonly ArticleId[]): readonly (Article | unde
 
 export function useBody(id: ArticleId): ArticleBody | undefined {
   return useLive(id, () => readBody(id))
+}
+
+/** The pictures of an article; undefined while loading. */
+export function useImages(id: ArticleId): readonly ArticleImage[] | undefined {
+  return useLive(id, () => readImages(id))
 }
 
 export function useMentions(id: ArticleId): ArticleMentions | undefined {

@@ -1,6 +1,7 @@
 import type { ArticleBody } from '@shared/model/article.ts'
 import { foldParagraphs } from '@shared/core/passages/index.ts'
 import type { Span } from '@shared/model/span.ts'
+import type { ArticleImage } from '@shared/model/supplement.ts'
 import {
   type ReactNode,
   type RefObject,
@@ -17,6 +18,7 @@ import styles from './ArticleText.module.css'
 import { openTextMenu } from './text-menu.ts'
 import { FoldLine } from './FoldLine.tsx'
 import { Paragraph } from './Paragraph.tsx'
+import { Picture } from './Picture.tsx'
 import { runsTouching, spanOfRun, textRows } from './text-rows.ts'
 import { useHighlightClick } from './use-highlight-click.ts'
 
@@ -24,6 +26,7 @@ export type RenderMargin = (paragraph: Span) => ReactNode
 
 interface ArticleTextProps {
   readonly body: ArticleBody
+  readonly images: readonly ArticleImage[]
   readonly title: string
   readonly language: string | null
   readonly scroller: RefObject<HTMLElement | null>
@@ -34,11 +37,14 @@ interface ArticleTextProps {
 const NO_RUNS: ReadonlySet<number> = new Set()
 
 /** The paragraphs of an article, repeats folded away. */
-export function ArticleText({ body, title, language, scroller, renderMargin }: ArticleTextProps) {
+export function ArticleText({ body, images, title, language, scroller, renderMargin }: ArticleTextProps) {
   const element = useRef<HTMLElement>(null)
   const [shownRuns, setShownRuns] = useState(NO_RUNS)
   const runs = useMemo(() => foldParagraphs(body.text, body.paragraphs, body.repeats), [body])
-  const rows = useMemo(() => textRows(body.paragraphs, runs, shownRuns), [body, runs, shownRuns])
+  const rows = useMemo(
+    () => textRows(body.paragraphs, runs, shownRuns, images),
+    [body, runs, shownRuns, images],
+  )
   const toggle = useCallback((number: number) => {
     setShownRuns((shown) =>
       shown.has(number) ? new Set([...shown].filter((n) => n !== number)) : new Set([...shown, number]),
@@ -84,6 +90,8 @@ export function ArticleText({ body, title, language, scroller, renderMargin }: A
       {rows.map((row) =>
         row.kind === 'fold' ? (
           <FoldLine key={`fold-${row.number}`} row={row} onToggle={toggle} />
+        ) : row.kind === 'picture' ? (
+          <Picture key={`picture-${row.image.place}`} image={row.image} />
         ) : (
           <Paragraph
             key={row.index}

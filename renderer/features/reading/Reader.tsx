@@ -1,6 +1,7 @@
 import type { ArticleId } from '@shared/model/ids.ts'
+import type { ArticleImage } from '@shared/model/supplement.ts'
 import { type ReactNode, useRef } from 'react'
-import { useBody } from '../../data/hooks/articles.ts'
+import { useBody, useImages } from '../../data/hooks/articles.ts'
 import { useLive } from '../../data/hooks/use-live.ts'
 import { readArticle } from '../../data/reads/articles.ts'
 import { useMessages } from '../../state/messages.ts'
@@ -26,11 +27,14 @@ interface ReaderProps {
   readonly headNote?: ReactNode
 }
 
+const NO_IMAGES: readonly ArticleImage[] = []
+
 /** One open article. */
 export function Reader({ articleId, pane, renderMargin, headNote }: ReaderProps) {
   const m = useMessages(readingMessages)
   const article = useLive(articleId, async () => (await readArticle(articleId)) ?? null)
   const body = useBody(articleId)
+  const images = useImages(articleId)
   const scroller = useRef<HTMLDivElement>(null)
   const isActive = useWorkspace((workspace) => workspace.activePane === pane)
   const isBeside = useWorkspace((workspace) => workspace.panes.length > 1)
@@ -63,6 +67,7 @@ export function Reader({ articleId, pane, renderMargin, headNote }: ReaderProps)
             <ArticleText
               key={articleId}
               body={body}
+              images={images ?? NO_IMAGES}
               title={title}
               language={article.language}
               scroller={scroller}

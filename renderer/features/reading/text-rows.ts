@@ -1,5 +1,6 @@
 import type { FoldedRun } from '@shared/core/passages/index.ts'
 import type { Span } from '@shared/model/span.ts'
+import type { ArticleImage } from '@shared/model/supplement.ts'
 
 export interface ParagraphRow {
   readonly kind: 'paragraph'
@@ -15,21 +16,40 @@ export interface FoldRow {
   readonly isShown: boolean
 }
 
-export type TextRow = ParagraphRow | FoldRow
+/** A picture of the page, behind the paragraph it stood after. */
+export interface PictureRow {
+  readonly kind: 'picture'
+  readonly image: ArticleImage
+}
 
-/** What is drawn of a text: its paragraphs, and a line for each run of repeats with its paragraphs behind it if shown. */
+export type TextRow = ParagraphRow | FoldRow | PictureRow
+
+/**
+ * What is drawn of a text: its paragraphs and pictures, and a line for each run of repeats with its paragraphs behind it if
+ * shown. A picture within a folded run stands behind its line.
+ */
 export function textRows(
   paragraphs: readonly Span[],
   runs: readonly FoldedRun[],
   shownRuns: ReadonlySet<number>,
+  images: readonly ArticleImage[] = [],
 ): readonly TextRow[] {
   const rows: TextRow[] = []
   let index = 0
+  let shownImages = 0
+  const addImages = (): void => {
+    for (let image = images[shownImages]; image !== undefined; image = images[++shownImages]) {
+      if (image.afterParagraph >= index) return
+      rows.push({ kind: 'picture', image })
+    }
+  }
   const addParagraphs = (until: number): void => {
     for (; index < until; index++) {
       const span = paragraphs[index]
+      addImages()
       if (span !== undefined) rows.push({ kind: 'paragraph', index, span })
     }
+    addImages()
   }
   for (const [at, run] of runs.entries()) {
     addParagraphs(run.firstParagraph)
@@ -38,8 +58,12 @@ export function textRows(
     const end = run.firstParagraph + run.paragraphCount
     if (isShown) addParagraphs(end)
     else index = end
+    addImages()
   }
   addParagraphs(paragraphs.length)
+  // an article that was cleaned since may have fewer paragraphs
+  index = Infinity
+  addImages()
   return rows
 }
 

@@ -6,6 +6,7 @@ import type { CollateDatabase } from '../../data/database.ts'
 import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
 import type { StoredArticle } from '@shared/model/stored-article.ts'
 import { addMarks, type MarkedArticle } from './add-marks.ts'
+import type { DerivedArticle } from './derive.ts'
 import type { DerivedMarks } from './derive-marks.ts'
 import { findStored, KnownArticles } from './known-articles.ts'
 import type { ReadFile } from './read-file.ts'
@@ -32,9 +33,9 @@ export async function commitFiles(
   files: readonly ReadFile[],
   duplicates: DuplicateChoice,
 ): Promise<CommittedFiles> {
-  const { articles, bodies, originals, mentions, catalogue, imports, articleStates, highlights, notes } =
-    database
-  const derived = [articles, bodies, originals, mentions, catalogue, imports]
+  const { articles, bodies, originals, mentions, catalogue, imports, images } = database
+  const { articleStates, highlights, notes } = database
+  const derived = [articles, bodies, originals, mentions, catalogue, imports, images]
   const hasMarks = files.some((file) => file.articles.some(({ marks }) => marks !== null))
   // the user's tables are taken only where something goes into them: the window need not wait for a batch
   const tables = hasMarks ? [...derived, articleStates, highlights, notes] : derived
@@ -56,6 +57,11 @@ export async function commitFiles(
       const marks = rows[index]?.marks ?? null
       return marks === null ? [] : [{ articleId: article.id, marks }]
     })
+    await images.bulkAdd(
+      added.flatMap(({ article }, index) =>
+        (rows[index]?.images ?? []).map((image, place) => ({ ...image, articleId: article.id, place })),
+      ),
+    )
     if (marked.length > 0) await addMarks(database, marked, record.startedAtMs)
     const needed = new Set(added.map((row) => row.article.originalId))
     await originals.bulkPut(
@@ -78,6 +84,7 @@ interface NewRows {
   readonly header: Omit<Article, 'id'>
   readonly body: Omit<ArticleBody, 'id'>
   readonly mentions: Omit<ArticleMentions, 'id'>
+  readonly images: DerivedArticle['images']
   readonly marks: DerivedMarks | null
 }
 
@@ -107,7 +114,7 @@ async function placeArticles(
 
 function rowsOf({ fileName, original, articles }: ReadFile, record: ImportRecord): NewRows[] {
   if (original === null) return []
-  return articles.map(({ header, body, mentions, marks, entryPath }) => ({
+  return articles.map(({ header, body, mentions, images, marks, entryPath }) => ({
     header: {
       ...header,
       importId: record.id,
@@ -117,6 +124,7 @@ function rowsOf({ fileName, original, articles }: ReadFile, record: ImportRecord
     },
     body,
     mentions,
+    images,
     marks,
   }))
 }

@@ -6,7 +6,7 @@ import { dateSortKey } from '@shared/model/date.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Span } from '@shared/model/span.ts'
-import { vendorKeyOf, type Supplement } from '@shared/model/supplement.ts'
+import { vendorKeyOf, type DraftImage, type Supplement } from '@shared/model/supplement.ts'
 import { deriveMarks, type DerivedMarks } from './derive-marks.ts'
 import { frontOf } from './front-of.ts'
 import { hashText } from './hash-text.ts'
@@ -21,6 +21,8 @@ export interface DerivedArticle {
   readonly header: Omit<Article, 'id' | 'importId' | 'importedAtMs' | 'originalId' | 'fileName'>
   readonly body: Omit<ArticleBody, 'id'>
   readonly mentions: Omit<ArticleMentions, 'id'>
+  /** Its pictures, in order. */
+  readonly images: readonly DraftImage[]
   /** What the user did with it elsewhere; null for nothing. */
   readonly marks: DerivedMarks | null
 }
@@ -55,20 +57,22 @@ export async function deriveArticle(draft: ArticleDraft, reading: Reading): Prom
       repeats,
       origins,
       cleaning,
-      ...(supplement === undefined ? {} : { supplement: withoutMarks(supplement) }),
+      ...(supplement === undefined ? {} : { supplement: storedSupplement(supplement) }),
       reading,
       importerVersion: IMPORTER_VERSION,
     },
     mentions: recognise(text, fields.published, supplement),
+    images: supplement?.images ?? [],
     marks: deriveMarks(supplement, text, textHash),
   }
 }
 
-/** Tags and marks become the user's own and are kept there. */
-function withoutMarks(supplement: Supplement): Supplement {
+/** Tags and marks become the user's own and are kept there; images have a table. */
+function storedSupplement(supplement: Supplement): Supplement {
   const kept: { -readonly [Name in keyof Supplement]: Supplement[Name] } = { ...supplement }
   delete kept.tags
   delete kept.marks
+  delete kept.images
   return kept
 }
 

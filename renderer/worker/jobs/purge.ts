@@ -9,7 +9,7 @@ import { nextTask } from '../next-task.ts'
 const CHUNK = 200
 
 /**
- * Removes articles for good, with everything tied to them: state, highlights, notes, and originals that no other
+ * Removes articles for good, with everything tied to them: state, pictures, highlights, notes, and originals that no other
  * article needs. Only what is in the trash; ids that are gone are passed over.
  */
 export const purgeArticles: Job<'article.purge'> = async ({ ids }, { database, library }, task) => {
@@ -45,7 +45,7 @@ async function removeArticles(database: CollateDatabase, ids: readonly ArticleId
   const { articles, bodies, mentions, catalogue, articleStates, highlights, notes, originals } = database
   const { linkedTexts, storyDecisions } = database
   const own = [articles, bodies, mentions, catalogue, articleStates, linkedTexts]
-  const tied = [highlights, notes]
+  const tied = [highlights, notes, database.images]
   await database.transaction('rw', [...own, ...tied, originals, storyDecisions], async () => {
     const headers = await articles.bulkGet([...ids])
     const originalIds = [...new Set(headers.flatMap((article) => article?.originalId ?? []))]

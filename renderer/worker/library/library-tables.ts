@@ -6,6 +6,7 @@ import type { Note } from '@shared/model/note.ts'
 import type { SavedSearch } from '@shared/model/saved-search.ts'
 import type { StoryDecision } from '@shared/model/story.ts'
 import type { SettingRow } from '../../data/rows.ts'
+import type { ImageRow } from './image-rows.ts'
 
 /** The tables that go into a library file; its format, too, so that none is ever renamed. */
 export interface LibraryTables {
@@ -20,6 +21,7 @@ export interface LibraryTables {
   readonly notes: readonly Note[]
   readonly storyDecisions: readonly StoryDecision[]
   readonly settings: readonly SettingRow[]
+  readonly images: readonly ImageRow[]
 }
 
 export const LIBRARY_TABLES = [
@@ -34,6 +36,7 @@ export const LIBRARY_TABLES = [
   'notes',
   'storyDecisions',
   'settings',
+  'images',
 ] as const satisfies readonly (keyof LibraryTables)[]
 
 type FieldKind = 'string' | 'number' | 'array' | 'object'
@@ -61,6 +64,13 @@ const REQUIRED: Readonly<Record<keyof LibraryTables, Readonly<Record<string, Fie
   notes: { id: 'string', markdown: 'string', updatedAtMs: 'number', trashedAtMs: 'number' },
   storyDecisions: { id: 'string', decidedAtMs: 'number', kind: 'string' },
   settings: { key: 'string' },
+  images: {
+    articleId: 'number',
+    place: 'number',
+    base64: 'string',
+    caption: 'string',
+    afterParagraph: 'number',
+  },
 }
 
 /** The tables of a file whose rows have what they need; otherwise the name of the first table that is broken. */

@@ -5,6 +5,7 @@ import type { Table } from 'dexie'
 import type { CollateDatabase } from '../../data/database.ts'
 import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
 import { findStored } from '../importing/known-articles.ts'
+import { fromImageRow } from './image-rows.ts'
 import type { LibraryTables } from './library-tables.ts'
 import { mergeStates, numberArticle, planArticles, renumberDecision, type NewArticle } from './merge-plan.ts'
 import type { StoredArticle } from '@shared/model/stored-article.ts'
@@ -32,6 +33,7 @@ export function mergeLibrary(
     const { added, numbers } = await mergeArticles(database, tables, report)
     await addOriginals(database, added, originals)
     await mergeArticleStates(database, tables, numbers, new Set(added.map(({ article }) => article.id)))
+    await addImages(database, tables, numbers, new Set(added.map(({ article }) => article.id)))
     await addMissing(database.imports, tables.imports, (row) => row.id)
     const lists = await addMissing(database.lists, tables.lists, (row) => row.id)
     const savedSearches = await addMissing(database.savedSearches, tables.savedSearches, (row) => row.id)
@@ -121,6 +123,20 @@ async function addOriginals(
     }),
     (row) => row.id,
   )
+}
+
+/** Pictures come in with their articles; one that is there already has its own. */
+async function addImages(
+  database: CollateDatabase,
+  tables: LibraryTables,
+  numbers: ReadonlyMap<ArticleId, ArticleId>,
+  added: ReadonlySet<ArticleId>,
+): Promise<void> {
+  for (const row of tables.images) {
+    const articleId = numbers.get(row.articleId)
+    const image = articleId !== undefined && added.has(articleId) ? fromImageRow(row) : null
+    if (articleId !== undefined && image !== null) await database.images.put({ ...image, articleId })
+  }
 }
 
 async function mergeArticleStates(

@@ -1,5 +1,5 @@
 import type { StepKey } from '../../model/article.ts'
-import type { ArticleDraft } from '../../model/draft.ts'
+import type { PageDraft } from '../../model/draft.ts'
 
 /** What the worker asks of the window, because workers have no DOM parser. */
 export interface WindowServices {
@@ -11,7 +11,7 @@ export interface WindowServices {
       /** Cleaning steps that are not to be taken. */
       readonly stepsOff?: readonly StepKey[]
     }
-    readonly answer: ArticleDraft | null
+    readonly answer: PageDraft | null
   }
 }
 

@@ -11,6 +11,7 @@ import { readHeavyPage } from './heavy-html/read-heavy-page.ts'
 import { looksLikeMarkdown } from './markdown/markdown-signs.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { DEFAULT_MAX_BYTES, type ImportOptions, type ImportResult } from './options.ts'
+import { withImages } from './page-images.ts'
 import { readPlainText } from './plain/read-plain-text.ts'
 import { readingContext } from './reading-context.ts'
 import { problemOf } from './reading-error.ts'
@@ -131,7 +132,7 @@ class Reading {
         return problem(name, 'unsupported-format', 'HTML: reading a page needs a DOM')
       const page = isHeavy ? readHeavyPage(text, context) : ((await readHtml?.(text, name)) ?? null)
       if (this.#isCancelled()) return cancelled(name)
-      return page === null ? problem(name, 'no-text', 'HTML without text') : single(page)
+      return page === null ? problem(name, 'no-text', 'HTML without text') : single(withImages(page))
     }
     if (this.#isCancelled()) return cancelled(name)
     const isMarkdown = wanted === undefined ? looksLikeMarkdown(text, name) : wanted === 'markdown'

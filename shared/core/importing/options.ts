@@ -1,5 +1,5 @@
 import type { StepKey } from '../../model/article.ts'
-import type { ArticleDraft } from '../../model/draft.ts'
+import type { ArticleDraft, PageDraft } from '../../model/draft.ts'
 import type { ImportProblem } from '../../model/problem.ts'
 import type { KnownTable, RecordMapping } from '../../model/record-fields.ts'
 import type { TableDescription } from '../../model/table-description.ts'
@@ -9,7 +9,7 @@ export interface ImportOptions {
    * Reads a saved page, where the caller has a DOM and this code has none; null when the page holds no text.
    * Without it the window's own parser is used, and where there is none a page is an `unsupported-format`.
    */
-  readonly readHtml?: (html: string, fileName: string) => Promise<ArticleDraft | null>
+  readonly readHtml?: (html: string, fileName: string) => Promise<PageDraft | null>
   /** Asked between steps; true ends the import with the problem `cancelled`. */
   readonly isCancelled?: () => boolean
   /** Called between the files inside a file, to let other work run: a cancel is only heard in between. */

@@ -54,6 +54,13 @@ const FIFTH: typeof FIRST = {
   storyDecisions: [{ id: 's', decidedAtMs: 1, kind: 'lead', article: 7 }],
 }
 
+const SIXTH: typeof FIRST = {
+  ...FIFTH,
+  images: [
+    { articleId: 7, place: 0, type: 'image/png', bytes: new Uint8Array(8), caption: '', afterParagraph: 0 },
+  ],
+}
+
 const FIXTURES: Readonly<Record<number, typeof FIRST>> = {
   1: FIRST,
   2: SECOND,
@@ -61,6 +68,7 @@ const FIXTURES: Readonly<Record<number, typeof FIRST>> = {
   4: FOURTH,
   5: FIFTH,
   6: FIFTH,
+  6: SIXTH,
 }
 
 function uniqueName(): string {

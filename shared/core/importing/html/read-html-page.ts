@@ -1,5 +1,5 @@
 import type { StepKey } from '../../../model/article.ts'
-import type { ArticleDraft } from '../../../model/draft.ts'
+import type { PageDraft } from '../../../model/draft.ts'
 import { stripInvisible } from '../../text/invisible.ts'
 import { foldWhiteSpace } from '../../text/white-space.ts'
 import { DraftFields } from '../draft-fields.ts'
@@ -10,6 +10,7 @@ import { readPageAuthors } from './page-authors.ts'
 import { readPageDate } from './page-date.ts'
 import { readPageFacts, type PageFacts } from './page-facts.ts'
 import { readPageTitle } from './page-title.ts'
+import { pagePictures } from './page-pictures.ts'
 import { parseInert } from './parse-inert.ts'
 import { findStandfirst } from './standfirst.ts'
 import { structuredBody } from './structured-body.ts'
@@ -26,8 +27,9 @@ export function readHtmlPage(
   html: string,
   fileName: string,
   stepsOff: readonly StepKey[] = [],
-): ArticleDraft | null {
-  const facts = readPageFacts(parseInert(html), html)
+): PageDraft | null {
+  const document = parseInert(html)
+  const facts = readPageFacts(document, html)
   const found = findArticle(html)
   const visibleUnits = found.paragraphs.join('\n').length
   const text = structuredBody(facts, visibleUnits) ?? found.paragraphs
@@ -38,7 +40,9 @@ export function readHtmlPage(
   if (paragraphs.length === 0) return null
   const fields = new DraftFields(stepsOff)
   readMetadata(fields, facts, found.title)
-  return readParagraphs(withoutHeadLines(paragraphs, fields), fields, { fileName, capturedAtMs: null })
+  const draft = readParagraphs(withoutHeadLines(paragraphs, fields), fields, { fileName, capturedAtMs: null })
+  const pictures = pagePictures(document, draft.paragraphs)
+  return pictures.length === 0 ? draft : { ...draft, pictures }
 }
 
 function readMetadata(fields: DraftFields, facts: PageFacts, readabilityTitle: string | null): void {

@@ -3,6 +3,7 @@ import type { FormatReader } from '../format.ts'
 import { readPackedPage } from '../packed-page.ts'
 import { headerParameter, headerValue } from './header-block.ts'
 import { partBytes, readMime, type MimePart } from './mime-parts.ts'
+import { picturesOf } from './mhtml-pictures.ts'
 
 /** A page of frames has its text in one of them; advertisements are frames, too. */
 const MAX_PAGES_TRIED = 6
@@ -16,6 +17,7 @@ export const readMhtml: FormatReader = async ({ name, bytes, options }) => {
   const archive = readMime(bytes)
   const snapshot = headerValue(archive.headers, 'snapshot-content-location')
   let problem: ImportProblem = { fileName: name, code: 'no-text', detail: 'no page in the archive' }
+  const pictureAt = picturesOf(flatten(archive))
   for (const [index, page] of pagesOf(archive).entries()) {
     if (options.isCancelled?.() === true)
       return { articles: [], problems: [{ fileName: name, code: 'cancelled', detail: 'before a page' }] }
@@ -23,6 +25,7 @@ export const readMhtml: FormatReader = async ({ name, bytes, options }) => {
       bytes: partBytes(page),
       charset: headerParameter(headerValue(page.headers, 'content-type'), 'charset'),
       address: snapshot ?? headerValue(page.headers, 'content-location'),
+      pictureAt: (address: string) => pictureAt(address, headerValue(page.headers, 'content-location')),
     }
     const read = await readPackedPage(source, name, options)
     if (read.article !== null) return { articles: [read.article], problems: [] }

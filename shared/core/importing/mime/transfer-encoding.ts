@@ -11,7 +11,7 @@ const RETURN = 0x0d
 export function decodeTransfer(body: Uint8Array, encoding: string): Uint8Array<ArrayBuffer> {
   switch (encoding.trim().toLowerCase()) {
     case 'base64':
-      return decodeBase64(body)
+      return decodeBase64(body.length, (index) => body[index] ?? 0)
     case 'quoted-printable':
       return decodeQuotedPrintable(body)
     default:
@@ -19,14 +19,19 @@ export function decodeTransfer(body: Uint8Array, encoding: string): Uint8Array<A
   }
 }
 
+/** The bytes of a text in base64, from `start` on. */
+export function decodeBase64Text(text: string, start: number): Uint8Array<ArrayBuffer> {
+  return decodeBase64(text.length - start, (index) => text.charCodeAt(start + index))
+}
+
 /** Base64, also its form for addresses. Whatever is no letter of it is passed over; half a group gives its whole bytes. */
-function decodeBase64(body: Uint8Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(Math.ceil((body.length * 3) / 4))
+function decodeBase64(count: number, codeAt: (index: number) => number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(Math.ceil((count * 3) / 4))
   let length = 0
   let bits = 0
   let pending = 0
-  for (const byte of body) {
-    const value = SIX_BITS[byte] ?? -1
+  for (let index = 0; index < count; index++) {
+    const value = SIX_BITS[codeAt(index)] ?? -1
     if (value === -1) continue
     bits = ((bits << 6) | value) & 0xffff
     pending += 6
