@@ -1,13 +1,10 @@
 import type { Format } from '../format.ts'
-import { looksLikeFactivaHtml } from './factiva/read-factiva-html.ts'
-import { looksLikeFactivaXml } from './factiva/read-factiva-xml.ts'
-import { looksLikeEuropresse } from './europresse/read-europresse-html.ts'
-import { looksLikeIntegrumHtml } from './integrum/read-integrum-html.ts'
-import { looksLikeKikuzo } from './japanese/read-kikuzo.ts'
-import { looksLikeYomidasu } from './japanese/read-yomidasu.ts'
-import { looksLikeNexisHtml } from './nexis/read-nexis-html.ts'
-import { looksLikeNexisText } from './nexis/read-nexis-text.ts'
-import { looksLikeProquestText } from './proquest/read-proquest-text.ts'
+import { looksLikeEuropresse } from './europresse/europresse-signs.ts'
+import { looksLikeFactivaHtml, looksLikeFactivaXml } from './factiva/factiva-signs.ts'
+import { looksLikeIntegrumHtml } from './integrum/integrum-signs.ts'
+import { looksLikeKikuzo, looksLikeYomidasu } from './japanese/japanese-signs.ts'
+import { looksLikeNexisHtml, looksLikeNexisText } from './nexis/nexis-signs.ts'
+import { looksLikeProquestText } from './proquest/proquest-signs.ts'
 
 /** Exports of news databases. */
 export const DATABASE_FORMATS: readonly Format[] = [

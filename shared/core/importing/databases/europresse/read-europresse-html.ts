@@ -6,11 +6,6 @@ import { readRecords } from '../read-records.ts'
 import { readOlderLayout } from './older-layout.ts'
 import { takeHeader, takeNumber } from './take-header.ts'
 
-/** Pages of Europresse and of Eureka, which is the same in Canada. */
-export function looksLikeEuropresse(text: string): boolean {
-  return text.includes('DocPublicationName') && /class=["'](?:t|T)itreArticleVisu/u.test(text)
-}
-
 /** Reads articles saved from Europresse, in its older layout of tables and its newer one of articles. */
 export const readEuropresseHtml: FormatReader = (source) => {
   const text = source.text ?? ''

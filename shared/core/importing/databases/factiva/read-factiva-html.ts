@@ -3,19 +3,8 @@ import { classesOf, findElements } from '../html/element-text.ts'
 import { recordElements, type HtmlElement } from '../html/record-elements.ts'
 import { readRecords } from '../read-records.ts'
 import type { RecordBuilder } from '../record-builder.ts'
-import { findAccessionNumber } from './accession-number.ts'
 import { readArticleLayout } from './article-layout.ts'
 import { readIndexedLayout } from './indexed-layout.ts'
-
-/** Paragraphs that Factiva marks as its own, and an accession number. */
-export function looksLikeFactivaHtml(text: string): boolean {
-  const start = text.search(/<div[^<>]{0,200}\bclass=["'][^"'<>]{0,100}\barticle\b/iu)
-  return (
-    start !== -1
-    && text.includes('articleParagraph', start)
-    && findAccessionNumber(text.slice(start)) !== null
-  )
-}
 
 /** Reads articles saved or printed from Factiva, in both of its layouts and every language of its interface. */
 export const readFactivaHtml: FormatReader = (source) =>

@@ -6,14 +6,7 @@ import { readRecords } from '../read-records.ts'
 import type { RecordBuilder } from '../record-builder.ts'
 import { findAccessionNumber } from './accession-number.ts'
 
-const FRONT_UNITS = 8_192
 const SUBJECTS = new Set(['newsSubject', 'industry'])
-
-/** The answer of Factiva's interface for programs. */
-export function looksLikeFactivaXml(text: string): boolean {
-  const front = text.slice(0, FRONT_UNITS)
-  return /<(?:\w+:)?PPSResponse\b/u.test(front) || /<(?:\w+:)?ppsArticleResponse\b/u.test(front)
-}
 
 /** Reads the XML that Factiva answers to programs, an `article` a record. */
 export const readFactivaXml: FormatReader = (source) => {

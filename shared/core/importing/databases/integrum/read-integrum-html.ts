@@ -8,11 +8,6 @@ import { readRecords } from '../read-records.ts'
 const CODE = /^\^(?<code>\p{Lu}{2}):\s*(?<value>.*)$/u
 const INDENTED = /^(?: {2,}|\t|\u3000)\S/u
 
-/** A report of Integrum, whose fields have codes of two letters. */
-export function looksLikeIntegrumHtml(text: string): boolean {
-  return /\^ИС:/u.test(text) && /\^ДТ:/u.test(text) && /<pre\b/iu.test(text)
-}
-
 /** Reads a report of Integrum as a page: for each article a table of codes and its text as wrapped lines. */
 export const readIntegrumHtml: FormatReader = (source) =>
   Promise.resolve(

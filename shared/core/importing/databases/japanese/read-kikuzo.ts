@@ -5,13 +5,6 @@ import type { RecordBuilder } from '../record-builder.ts'
 import { readRecords } from '../read-records.ts'
 import { groupElements } from './groups.ts'
 
-/** Pages of the archive of the Asahi Shimbun. */
-export function looksLikeKikuzo(text: string): boolean {
-  return (
-    text.includes('class="topic-detail"') && text.includes('class="topic-list"') && text.includes('文字数')
-  )
-}
-
 /**
  * Reads articles saved from Kikuzo: for each a table with number, day, edition, section, page and length, then one with
  * headline and text. Where the archive may not show the text, the headline stays.

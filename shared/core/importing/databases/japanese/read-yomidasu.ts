@@ -5,11 +5,6 @@ import type { RecordBuilder } from '../record-builder.ts'
 import { readRecords } from '../read-records.ts'
 import { groupElements } from './groups.ts'
 
-/** Pages of the archive of the Yomiuri Shimbun. */
-export function looksLikeYomidasu(text: string): boolean {
-  return text.includes('id="heiseiDetailArea"') && text.includes('class="contentsTable"')
-}
-
 /** Reads articles saved from Yomidasu: for each a row of day, headline, edition, section and page, then the text. */
 export const readYomidasu: FormatReader = (source) => {
   const pieces = recordElements(source.text ?? '', {

@@ -1,5 +1,4 @@
 import type { FormatReader } from '../../format.ts'
-import { looksLikeHtml } from '../../html-signs.ts'
 import { classesOf, childElements, linesOf, lineOf } from '../html/element-text.ts'
 import { recordElements, type HtmlElement } from '../html/record-elements.ts'
 import { readRecords } from '../read-records.ts'
@@ -16,12 +15,6 @@ const RETURN_TO_LIST = /^(?:return to list|zurück zur liste|retour à la liste)
 const VENDOR_ERROR =
   /(?:error|unable|could not|cannot|sorry|fehler|erreur).{0,120}(?:document|article|retriev|dokument|artikel|request)/isu
 const MAX_ERROR_UNITS = 1_500
-
-/** A page with the comments that Nexis hides its records in. */
-export function looksLikeNexisHtml(text: string): boolean {
-  const at = text.search(/<DOC NUMBER=\d{1,6}>/u)
-  return at !== -1 && looksLikeHtml(text) && text.slice(at, at + 2_000).includes('<DOCFULL>')
-}
 
 /** Reads the older Nexis export as a page. Its counters are always 1, and searched words stand in spans of their own. */
 export const readNexisHtml: FormatReader = (source) =>

@@ -6,17 +6,7 @@ import { isNexisCounter } from './nexis-counter.ts'
 import { readNexisBlocks, type NexisBlock } from './read-blocks.ts'
 import { joinWrapped, wrapColumns } from './wrapped-lines.ts'
 
-const FRONT_UNITS = 20_000
 const CENTRED = /^ {8,}\S/u
-
-/** A line of the front that counts documents, and a label that Nexis prints, tell the format. */
-export function looksLikeNexisText(text: string): boolean {
-  const lines = normaliseLines(text.slice(0, FRONT_UNITS)).split('\n')
-  const start = lines.findIndex(isNexisCounter)
-  if (start === -1) return false
-  const rest = lines.slice(start + 1)
-  return rest.some(isNexisCounter) || rest.some((line) => readLabel(line, 'capitals') !== null)
-}
 
 /** Reads the older Nexis export as plain text, whose lines are wrapped and whose counters may be wrong. */
 export const readNexisText: FormatReader = (source) =>

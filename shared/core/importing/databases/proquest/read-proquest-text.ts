@@ -3,23 +3,11 @@ import type { FormatReader } from '../../format.ts'
 import { readRecords } from '../read-records.ts'
 import { readProquestBlocks } from './read-proquest-record.ts'
 import { readProquestLabel } from './labels.ts'
+import { isProquestRule } from './rule.ts'
 
-const FRONT_UNITS = 200_000
-const RULE = /^_{60}\s*$/u
 /** Pages of ProQuest's own that stand between the same rules as the records. */
 const NO_RECORD =
   /^(?:report information|table of contents|contact us at|bibliography|citation style|inhaltsverzeichnis|table des matières|índice|copyright ©)/iu
-
-/** Rules of sixty underscores, and a number of ProQuest. */
-export function looksLikeProquestText(text: string): boolean {
-  const front = normaliseLines(text.slice(0, FRONT_UNITS))
-  if (!front.includes('_'.repeat(60))) return false
-  const lines = front.split('\n')
-  return (
-    lines.some((line) => RULE.test(line))
-    && lines.some((line) => /proquest/iu.test(line) && readProquestLabel(line.trim())?.field === 'number')
-  )
-}
 
 /** Reads ProQuest's export as plain text: records between rules, a headline, then blocks with labels. */
 export const readProquestText: FormatReader = (source) =>
@@ -54,7 +42,7 @@ function* recordsOf(text: string): Generator<readonly string[]> {
 function* sectionsOf(text: string): Generator<readonly string[]> {
   let lines: string[] = []
   for (const line of normaliseLines(text).split('\n')) {
-    if (RULE.test(line)) {
+    if (isProquestRule(line)) {
       yield lines
       lines = []
     } else lines.push(line)
