@@ -1,6 +1,6 @@
 /**
  * Measures shared passages on invented texts: `node test/bench/passages.ts [PAIRS]`. Prints the quality of what is
- * found in edited texts (precision, recall, granularity, plagdet by the PAN definitions), medians of the time that
+ * found in edited texts (precision, recall, granularity, plagdet by the PAN definitions), medians of the processor time that
  * comparing takes, and memory and speed of the index. Times depend on the machine, so ratios stand beside them.
  */
 import {
@@ -22,16 +22,34 @@ const LENGTHS: readonly number[] = [1, 4, 15]
 const INDEXED_ARTICLES: readonly number[] = [5_000, 20_000]
 const SENTENCES_PER_ARTICLE = 20
 const ADDED_AT_ONCE = 50
-const REPETITIONS = 15
+const REPETITIONS = 7
+const BATCH = 3
 
-function elapsedMs(work: () => void): number {
-  const startMs = performance.now()
+const MICROSECONDS_IN_MS = 1000
+
+/** Time that the processor spent on it: other work on the machine does not blur it. */
+function spentMs(work: () => void): number {
+  const before = process.threadCpuUsage()
   work()
-  return performance.now() - startMs
+  const { user, system } = process.threadCpuUsage(before)
+  return (user + system) / MICROSECONDS_IN_MS
 }
 
+/** The clock of the processor ticks in milliseconds: what is shorter is done many times for one figure. */
+const LEAST_SPENT_MS = 60
+
 function medianMs(work: () => void): number {
-  const times = Array.from({ length: REPETITIONS }, () => elapsedMs(work)).sort((x, y) => x - y)
+  const times = Array.from({ length: REPETITIONS }, () => {
+    let spent = 0
+    let count = 0
+    while (spent < LEAST_SPENT_MS) {
+      spent += spentMs(() => {
+        for (let i = 0; i < BATCH; i++) work()
+      })
+      count += BATCH
+    }
+    return spent / count
+  }).sort((x, y) => x - y)
   return times[Math.floor(times.length / 2)] ?? 0
 }
 
@@ -111,14 +129,14 @@ function benchIndex(random: SeededRandom): void {
   for (const count of INDEXED_ARTICLES) {
     const articles = inventArticles(random, count)
     const index = new PassageIndex()
-    const rebuildMs = elapsedMs(() => index.addAll(articles))
+    const rebuildMs = spentMs(() => index.addAll(articles))
     const added = inventArticles(random, ADDED_AT_ONCE)
-    const addMs = elapsedMs(() => {
+    const addMs = spentMs(() => {
       added.forEach(({ fingerprints }, i) => index.add((count + i + 1) as ArticleId, fingerprints))
       index.candidates(articles[0]?.fingerprints ?? new Uint32Array(0))
     })
     const queries = articles.slice(0, 500)
-    const queryMs = elapsedMs(() => queries.forEach(({ fingerprints }) => index.candidates(fingerprints)))
+    const queryMs = spentMs(() => queries.forEach(({ fingerprints }) => index.candidates(fingerprints)))
     row(
       `${count} articles`,
       ms(rebuildMs),
