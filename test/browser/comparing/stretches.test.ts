@@ -45,6 +45,18 @@ test('passages that begin and end within a few words of each other are one stret
   expect(told(link(1, sentences(2, 5)), link(2, almost))).toEqual(['2-5: 1 2'])
 })
 
+test('a stretch that some articles begin a few words before its paragraph begins with the paragraph', () => {
+  const text = TEXT.replaceAll(' 2 ', '\n2 ')
+  const early = { ...sentences(2, 5), aStart: 2 * SENTENCE - 20 }
+  const [before, stretch] = findStretches(text, [
+    link(1, sentences(0, 5)),
+    link(2, early),
+    link(3, sentences(2, 5)),
+  ])
+  expect(text.slice(before?.start, before?.end)).not.toContain('\n')
+  expect([stretch?.start, stretch?.articleIds]).toEqual([2 * SENTENCE, [1, 2, 3]])
+})
+
 test('neighbouring passages in the same articles are one stretch', () => {
   expect(told(link(1, sentences(0, 2), sentences(2, 4)))).toEqual(['0-4: 1'])
 })

@@ -21,7 +21,7 @@ export function findStretches(
   text: string,
   links: readonly Pick<ArticleLink, 'id' | 'spans'>[],
 ): readonly Stretch[] {
-  const edges = edgesOf(links)
+  const edges = edgesOf(text, links)
   const stretches: Stretch[] = []
   for (let at = 1; at < edges.length; at++) {
     const segment = trim(text, { start: edges[at - 1] ?? 0, end: edges[at] ?? 0 })
@@ -36,21 +36,25 @@ export function findStretches(
   return stretches
 }
 
-/** Where passages begin or end, ascending; of those near each other the first. */
-function edgesOf(links: readonly Pick<ArticleLink, 'spans'>[]): readonly number[] {
-  const all = links.flatMap(({ spans }) => spans.flatMap(({ aStart, aEnd }) => [aStart, aEnd]))
-  const edges: number[] = []
-  for (const edge of all.sort((x, y) => x - y)) {
-    const last = edges.at(-1)
-    if (last === undefined || edge - last >= NEAR_CHARACTERS) edges.push(edge)
+/**
+ * Where passages begin or end, ascending; of those near each other one: where a paragraph begins among them, else the
+ * first, and at the very end the last.
+ */
+function edgesOf(text: string, links: readonly Pick<ArticleLink, 'spans'>[]): readonly number[] {
+  const all = links
+    .flatMap(({ spans }) => spans.flatMap(({ aStart, aEnd }) => [aStart, aEnd]))
+    .sort((x, y) => x - y)
+  const groups: (readonly [first: number, last: number])[] = []
+  for (const edge of all) {
+    const [first] = groups.at(-1) ?? [-NEAR_CHARACTERS]
+    if (edge - first >= NEAR_CHARACTERS) groups.push([edge, edge])
+    else groups[groups.length - 1] = [first, edge]
   }
-  // the last passage is not cut short
-  const end = all.at(-1)
-  if (end !== undefined && edges.length > 0 && end > (edges.at(-1) ?? end)) {
-    if (edges.length > 1) edges[edges.length - 1] = end
-    else edges.push(end)
-  }
-  return edges
+  return groups.map(([first, last], index) => {
+    if (index > 0 && index === groups.length - 1) return last
+    const lineFeed = text.indexOf('\n', first)
+    return lineFeed >= 0 && lineFeed <= last ? lineFeed + 1 : first
+  })
 }
 
 function coversMost(spans: ArticleLink['spans'], segment: Span): boolean {
