@@ -5,7 +5,7 @@ import { migration as vendorKeys } from './003-vendor-keys.ts'
 import { migration as savedSearches } from './004-saved-searches.ts'
 import { migration as storyDecisions } from './005-story-decisions.ts'
 import { migration as changedHighlights } from './006-changed-highlights.ts'
-import { migration as images } from './006-images.ts'
+import { migration as images } from './007-images.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */

@@ -54,7 +54,7 @@ const FIFTH: typeof FIRST = {
   storyDecisions: [{ id: 's', decidedAtMs: 1, kind: 'lead', article: 7 }],
 }
 
-const SIXTH: typeof FIRST = {
+const SEVENTH: typeof FIRST = {
   ...FIFTH,
   images: [
     { articleId: 7, place: 0, type: 'image/png', bytes: new Uint8Array(8), caption: '', afterParagraph: 0 },
@@ -68,7 +68,7 @@ const FIXTURES: Readonly<Record<number, typeof FIRST>> = {
   4: FOURTH,
   5: FIFTH,
   6: FIFTH,
-  6: SIXTH,
+  7: SEVENTH,
 }
 
 function uniqueName(): string {
