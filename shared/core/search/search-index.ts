@@ -1,4 +1,5 @@
 import type { QueryNode } from '../query/index.ts'
+import { Lexicon } from './lexicon/lexicon.ts'
 import type { FieldBoosts } from './ranking/bm25.ts'
 import { searchSegments, type SearchOptions } from './ranking/search-segments.ts'
 import type { Hits } from './ranking/sort-hits.ts'
@@ -33,6 +34,7 @@ export class SearchIndex {
   readonly #builder = new SegmentBuilder()
   #ledger = new SegmentLedger()
   #segments: readonly Segment[] = []
+  #lexicon = Lexicon.empty
   /** Documents added that are in no segment yet, by id. */
   readonly #waiting = new Map<number, SearchDocument>()
 
@@ -105,8 +107,7 @@ export class SearchIndex {
    * words (filters, or words excluded) are 0.
    */
   search(root: QueryNode, options: SearchOptions = {}): Hits {
-    this.#build()
-    return searchSegments(root, this.#segments, this.#boosts, options)
+    return searchSegments(root, this.#lexiconNow(), this.#boosts, options)
   }
 
   /**
@@ -114,14 +115,19 @@ export class SearchIndex {
    * one that does; null when there is none. A walk over the dictionaries for each such word.
    */
   suggest(root: QueryNode, text: string): string | null {
-    this.#build()
-    return suggestQuery(this.#segments, root, text)
+    return suggestQuery(this.#lexiconNow(), root, text)
   }
 
   /** What a store has to write and delete since the last call; to be done in one transaction, or not at all. */
   takeChanges(): SegmentChanges {
     this.#build()
     return this.#ledger.takeChanges(this.#segments)
+  }
+
+  #lexiconNow(): Lexicon {
+    this.#build()
+    this.#lexicon = this.#lexicon.over(this.#segments)
+    return this.#lexicon
   }
 
   /** Makes a segment of the documents that wait. */

@@ -2,16 +2,15 @@ import type { PhraseNode, QueryNode, WordNode } from '../query/index.ts'
 import { analyse } from './analysis/analyse.ts'
 import { stemmersIn } from './analysis/stemmers.ts'
 import { termsInLanguages } from './analysis/word.ts'
-import { expandTerms } from './matching/expand.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { nearestWord } from './matching/nearest-word.ts'
-import type { Segment } from './segment/segment.ts'
 
 /**
  * A query with every word that occurs nowhere replaced by the nearest word that does; null when there is none to
  * replace, or one has no neighbour. Everything else stays as it was typed. A walk over the dictionaries for each.
  */
-export function suggestQuery(segments: readonly Segment[], root: QueryNode, text: string): string | null {
-  const stemmers = stemmersIn(segments.reduce((bits, segment) => bits | segment.languages, 0))
+export function suggestQuery(lexicon: Lexicon, root: QueryNode, text: string): string | null {
+  const stemmers = stemmersIn(lexicon.languages)
   let suggested = text
   let hasChanged = false
   // from the end, so that the places before stay where they are
@@ -22,8 +21,8 @@ export function suggestQuery(segments: readonly Segment[], root: QueryNode, text
       if (kind !== 'word') continue
       const raw = node.text.slice(start, end)
       const matcher = { kind: 'exact', form, terms: termsInLanguages(raw, stemmers) } as const
-      if (segments.some(({ dictionary }) => expandTerms(dictionary, matcher).length > 0)) continue
-      const nearest = nearestWord(segments, raw)
+      if (lexicon.expand(matcher).count > 0) continue
+      const nearest = nearestWord(lexicon, raw)
       if (nearest === null) return null
       suggested = suggested.slice(0, at + start) + nearest + suggested.slice(at + end)
       hasChanged = true

@@ -1,5 +1,4 @@
 import { MARK } from '../analysis/stemmers.ts'
-import type { Dictionary } from '../segment/dictionary.ts'
 import type { WordList } from '../segment/front-coding.ts'
 import type { WordBuffer } from '../segment/word-buffer.ts'
 import { EditDistanceTable } from './edit-distance.ts'
@@ -10,52 +9,58 @@ import type { Pattern } from './wildcard.ts'
 const MARK_LENGTH = 3
 const MARK_UNIT = MARK.charCodeAt(0)
 
-/** A term of a dictionary that a matcher stands for; `shift` is added to its positions. */
+/** The words in which terms are looked up. */
+export interface Words {
+  readonly terms: WordList
+  /** Folded words that occur and differ from their term; one of several terms stands there once for each. */
+  readonly forms: WordList
+  readonly termOfForm: (form: number) => number
+}
+
+/** A term that a matcher stands for. */
 export interface ExpandedTerm {
   readonly number: number
-  readonly term: string
+  /** To be added to its positions. */
   readonly shift: number
+  /** Whether it is meant only because a word it was written as is. */
+  readonly isByForm: boolean
 }
 
 /**
- * The terms of a dictionary that a word of a query stands for. An exact term costs a look-up, a pattern the words
+ * The terms that a word of a query stands for. An exact term costs a look-up, a pattern the words
  * that begin as it does, edit distance and single characters a walk over the dictionary.
  *
  * lunr compares with stems alone and so misses `denucleariz*`, whose stem is `denuclear`: here a term is also
  * meant when a word it was written as is.
  */
-export function expandTerms(dictionary: Dictionary, matcher: TermMatcher): ExpandedTerm[] {
+export function expandTerms(words: Words, matcher: TermMatcher): ExpandedTerm[] {
   switch (matcher.kind) {
     case 'exact': {
-      const found = matcher.terms.map((term) => dictionary.terms.find(term)).filter((number) => number >= 0)
+      const found = matcher.terms.map((term) => words.terms.find(term)).filter((number) => number >= 0)
       // one that was written as this in a language whose accents were not typed
-      return named(dictionary, found, sameAs(dictionary.forms, matcher.form))
+      return joined(words, found, sameAs(words.forms, matcher.form))
     }
     case 'pattern': {
       const { pattern } = matcher
-      return named(dictionary, wordsLike(dictionary.terms, pattern), wordsLike(dictionary.forms, pattern))
+      return joined(words, wordsLike(words.terms, pattern), wordsLike(words.forms, pattern))
     }
     case 'fuzzy': {
       const { term, form, distance } = matcher
-      const words = form === term ? [form] : [term, form]
-      return named(
-        dictionary,
-        wordsNear(dictionary.terms, words, distance),
-        wordsNear(dictionary.forms, [form], distance),
-      )
+      const wanted = form === term ? [form] : [term, form]
+      return joined(words, wordsNear(words.terms, wanted, distance), wordsNear(words.forms, [form], distance))
     }
     case 'character':
-      return pairsWith(dictionary, matcher.character)
+      return pairsWith(words.terms, matcher.character)
   }
 }
 
 /** Terms by their numbers or by the numbers of their forms, each once, ascending. */
-function named(dictionary: Dictionary, terms: readonly number[], forms: readonly number[]): ExpandedTerm[] {
-  const numbers = new Set(terms)
-  for (const form of forms) numbers.add(dictionary.termOfForm(form))
-  return [...numbers]
-    .sort((a, b) => a - b)
-    .map((number) => ({ number, term: dictionary.terms.at(number), shift: 0 }))
+function joined(words: Words, terms: readonly number[], forms: readonly number[]): ExpandedTerm[] {
+  const asTerms = new Set(terms)
+  const all = new Set(terms)
+  for (const form of forms) all.add(words.termOfForm(form))
+  const numbers = Uint32Array.from(all).sort()
+  return Array.from(numbers, (number) => ({ number, shift: 0, isByForm: !asTerms.has(number) }))
 }
 
 /** A form stands there once for each of its terms. */
@@ -111,17 +116,16 @@ export function wordsNear(words: WordList, wanted: readonly string[], distance: 
   return found
 }
 
-function pairsWith({ terms }: Dictionary, character: string): ExpandedTerm[] {
+function pairsWith(terms: WordList, character: string): ExpandedTerm[] {
   const found: ExpandedTerm[] = []
-  const last = character.charCodeAt(character.length - 1)
   const cursor = terms.walk()
+  const { word } = cursor
   while (cursor.next()) {
+    const end = word.length - character.length
+    if (end < 0) continue
     const { number } = cursor
-    const { units, length } = cursor.word
-    if (units[0] !== character.charCodeAt(0) && units[length - 1] !== last) continue
-    const term = cursor.word.text()
-    if (term.startsWith(character)) found.push({ number, term, shift: 0 })
-    if (term.endsWith(character) && term !== character) found.push({ number, term, shift: 1 })
+    if (word.holdsAt(0, character)) found.push({ number, shift: 0, isByForm: false })
+    if (end > 0 && word.holdsAt(end, character)) found.push({ number, shift: 1, isByForm: false })
   }
   return found
 }

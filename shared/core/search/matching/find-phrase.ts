@@ -1,42 +1,48 @@
+import { SEARCH_FIELDS } from '../../query/index.ts'
+import type { Expansion, Lexicon } from '../lexicon/lexicon.ts'
 import { BitSet } from '../segment/bit-set.ts'
-import type { TermField } from '../segment/dictionary.ts'
 import { PostingList } from '../segment/postings.ts'
 import type { Segment } from '../segment/segment.ts'
 import type { Leaf } from './compile.ts'
-import { expandTerms } from './expand.ts'
 import { PositionList, sweepNear } from './occurrences.ts'
 import { SlotPositions, type SlotTerm } from './slot-positions.ts'
 
-/** A term at its place in a phrase; `shift` is added to its positions to give the place of the phrase. */
-interface PlacedTerm {
-  readonly fields: readonly TermField[]
-  readonly shift: number
-}
-
 /**
- * The live documents of a segment that hold the phrase of a leaf, with the number of times, field by field: the
+ * By segment, field by field: the live documents that hold the phrase of a leaf, with the number of times. They are the
  * postings that the phrase would have if it were a term.
  */
-export function findPhrase(segment: Segment, leaf: Leaf, fieldCount: number): PostingList[] {
-  const phrase = leaf.items.map((item) =>
-    item.slots.map(({ offset, matcher }) =>
-      expandTerms(segment.dictionary, matcher).map(({ number, shift }): PlacedTerm => ({
-        fields: segment.dictionary.fieldsOf(number),
-        shift: shift - offset,
-      })),
-    ),
+export function findPhrase(lexicon: Lexicon, leaf: Leaf): PostingList[][] {
+  const phrase = leaf.items.map(({ slots }) =>
+    slots.map(({ offset, matcher }): PlacedTerms => ({ offset, terms: lexicon.expand(matcher) })),
   )
-  return Array.from({ length: fieldCount }, (_, field) => {
-    const items = phrase.map((slots) => slots.map((terms) => termsIn(field, terms)))
-    const isThere = items.flat().every((terms) => terms.length > 0)
-    return isThere ? findInField(segment, items, leaf.reach) : new PostingList()
+  return lexicon.segments.map((segment, number) => {
+    const items = phrase.map((slots) => slots.map((slot) => termsIn(segment, number, slot)))
+    return SEARCH_FIELDS.map((_, field) => {
+      const inField = items.map((slots) =>
+        slots.map((terms) => terms.filter(({ entry }) => entry.field === field)),
+      )
+      const isThere = inField.flat().every((terms) => terms.length > 0)
+      return isThere ? findInField(segment, inField, leaf.reach) : new PostingList()
+    })
   })
 }
 
-function termsIn(field: number, terms: readonly PlacedTerm[]): SlotTerm[] {
-  return terms.flatMap(({ fields, shift }) =>
-    fields.filter((entry) => entry.field === field).map((entry) => ({ entry, shift })),
-  )
+/** The terms that may stand at a place of a phrase. */
+interface PlacedTerms {
+  readonly offset: number
+  readonly terms: Expansion
+}
+
+function termsIn(segment: Segment, column: number, { offset, terms }: PlacedTerms): SlotTerm[] {
+  const width = terms.numbers.length / terms.count
+  const found: SlotTerm[] = []
+  for (let place = 0; place < terms.count; place++) {
+    const number = terms.numbers[place * width + column] as number
+    if (number < 0) continue
+    const shift = (terms.shifts[place] as number) - offset
+    for (const entry of segment.dictionary.fieldsOf(number)) found.push({ entry, shift })
+  }
+  return found
 }
 
 /** The slot in fewest documents first, so that what it rules out need not be read of the others. */

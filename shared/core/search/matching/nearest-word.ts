@@ -1,6 +1,6 @@
 import { fold } from '../analysis/fold.ts'
-import type { Dictionary } from '../segment/dictionary.ts'
-import type { Segment } from '../segment/segment.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { MergedDictionary } from '../lexicon/merged-dictionary.ts'
 import { wordsNear } from './expand.ts'
 
 /** Shorter words have too many neighbours for one to be meant. */
@@ -13,24 +13,28 @@ const PLAIN_ENDINGS = ['s', 'ly'] as const
  * The folded word of the index that a misspelt one most likely stands for: one letter away before two, and of these
  * the one in most documents. Null when none is near. A walk over the dictionaries.
  *
- * @example nearestWord(segments, 'treity') // 'treaty'
+ * @example nearestWord(lexicon, 'treity') // 'treaty'
  */
-export function nearestWord(segments: readonly Segment[], typed: string): string | null {
+export function nearestWord(lexicon: Lexicon, typed: string): string | null {
   const word = fold(typed)
   if (word.length < LEAST_LETTERS) return null
   for (const distance of word.length < LEAST_LETTERS_FOR_TWO ? [1] : [1, 2]) {
     const counts = new Map<string, number>()
-    for (const { dictionary } of segments) addNear(counts, dictionary, word, distance)
+    for (const dictionary of lexicon.dictionaries) addNear(counts, dictionary, word, distance)
     const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     if (best !== undefined) return best[0]
   }
   return null
 }
 
-function addNear(counts: Map<string, number>, dictionary: Dictionary, typed: string, distance: number): void {
+function addNear(
+  counts: Map<string, number>,
+  dictionary: MergedDictionary,
+  typed: string,
+  distance: number,
+): void {
   const add = (word: string, term: number): void => {
-    const inFields = dictionary.fieldsOf(term).map(({ documentCount }) => documentCount)
-    counts.set(word, (counts.get(word) ?? 0) + Math.max(0, ...inFields))
+    counts.set(word, (counts.get(word) ?? 0) + dictionary.documentsOf(term))
   }
   for (const form of wordsNear(dictionary.forms, [typed], distance)) {
     add(dictionary.forms.at(form), dictionary.termOfForm(form))
@@ -42,7 +46,7 @@ function addNear(counts: Map<string, number>, dictionary: Dictionary, typed: str
 }
 
 /** Whether a term is a word as it is written, as far as its other forms tell: `talk` beside `talks`, not `treati`. */
-function isWritten(dictionary: Dictionary, word: string, term: number): boolean {
+function isWritten(dictionary: MergedDictionary, word: string, term: number): boolean {
   if (PLAIN_ENDINGS.some((ending) => dictionary.forms.find(word + ending) >= 0)) return true
   // a stem differs from its forms in its last letter at most
   const common = word.slice(0, -1)

@@ -1,110 +1,110 @@
 import { SEARCH_FIELDS } from '../../query/index.ts'
 import type { Leaf } from '../matching/compile.ts'
-import type { LeafReading } from '../matching/read-leaf.ts'
-import type { TermField } from '../segment/dictionary.ts'
+import { decodeReference, type LeafReading, type PostingReferences } from '../matching/read-leaf.ts'
 import { PostingList } from '../segment/postings.ts'
-import type { Segment } from '../segment/segment.ts'
 import { inverseDocumentFrequency } from './bm25.ts'
 
-/** The postings of a dimension in one segment. */
-export type DimensionSource =
-  | { readonly kind: 'term'; readonly fields: readonly TermField[] }
-  | { readonly kind: 'phrase'; readonly postings: readonly PostingList[] }
+/** Of a term that an earlier leaf has brought in: it scores once. */
+export const NO_DIMENSION = 0xffffffff
 
-/** One axis of lunr's vector space: a term of the query, or a phrase, which counts as a term of its own. */
-export interface Dimension {
-  readonly idf: number
-  /** By field: share of the query's vector, 0 where the query does not look. */
-  readonly weights: readonly number[]
-  /** By number of the segment. */
-  readonly sources: DimensionSources
-}
-
-type DimensionSources = readonly (DimensionSource | undefined)[]
-
-/** A word with two wrong letters may stand for thousands of terms: a draft is kept small. */
-interface Draft {
-  readonly boosts: number[]
-  /** The last one that was counted. */
-  leaf: Leaf | null
-  readonly sources: (DimensionSource | undefined)[]
+/** A leaf with the dimensions that it brought in: of its terms, or of the phrase that it is. */
+export interface RankedLeaf {
+  readonly reading: LeafReading
+  readonly dimensions: Uint32Array
 }
 
 /**
- * The axes of a query: what its leaves matched in all segments, weighed as lunr's query vector is (boosts of equal
- * terms add up; each field's vector has length 1).
- *
- * @param readings by segment, the reading of each leaf
+ * The axes of lunr's vector space for a query: each a term, or a phrase, which counts as a term of its own. Thousands
+ * for a word with two wrong letters, hence numbered.
+ */
+export interface Dimensions {
+  readonly leaves: readonly RankedLeaf[]
+  readonly idfs: Float64Array
+  /** By dimension, field after field: share of the query's vector, 0 where the query does not look. */
+  readonly weights: Float64Array
+}
+
+const FIELD_COUNT = SEARCH_FIELDS.length
+
+/**
+ * Weighs what the leaves of a query matched in all segments as lunr's query vector does (boosts of equal terms add up;
+ * each field's vector has length 1).
  */
 export function gatherDimensions(
-  segments: readonly Segment[],
-  leaves: readonly Leaf[],
-  readings: readonly ReadonlyMap<Leaf, LeafReading>[],
+  leaves: readonly { readonly leaf: Leaf; readonly reading: LeafReading }[],
   documentCount: number,
-): Dimension[] {
-  const drafts = new Map<string, Draft>()
-  for (const leaf of leaves) {
-    readings.forEach((readingOf, number) => {
-      const reading = readingOf.get(leaf)
-      if (reading?.kind === 'phrase') draftOf(drafts, leaf.key, leaf).sources[number] = reading
-      if (reading?.kind !== 'terms') return
-      // no term begins with a bracket, as keys of leaves do
-      for (const { term, fields } of reading.terms) {
-        draftOf(drafts, term, leaf).sources[number] = { kind: 'term', fields }
-      }
-    })
-  }
-  const counted = [...drafts.values()]
-    .map((draft) => ({
-      boosts: draft.boosts,
-      sources: draft.sources,
-      holders: countHolders(segments, draft.sources),
-    }))
+): Dimensions {
+  const numbers = new Map<number | string, number>()
+  const boosts: number[] = []
+  const ranked = leaves.map(({ leaf, reading }): RankedLeaf => {
+    const keys: readonly (number | string)[] = reading.kind === 'phrase' ? [leaf.key] : [...reading.ids]
+    return { reading, dimensions: Uint32Array.from(keys, (key) => numberOf(numbers, key, leaf, boosts)) }
+  })
+  const holders = countHolders(ranked, numbers.size)
+  const idfs = new Float64Array(numbers.size)
+  const weights = Float64Array.from(boosts)
+  const squares = new Float64Array(FIELD_COUNT)
+  for (let dimension = 0; dimension < numbers.size; dimension++) {
+    const holderCount = holders[dimension] as number
     // a term whose last document was deleted is no longer in the dictionary
-    .filter(({ holders }) => holders > 0)
-  const lengths = SEARCH_FIELDS.map((_, field) =>
-    Math.sqrt(counted.reduce((sum, { boosts }) => sum + (boosts[field] ?? 0) ** 2, 0)),
-  )
-  return counted.map(({ boosts, sources, holders }) => ({
-    idf: inverseDocumentFrequency(holders, documentCount),
-    weights: boosts.map((boost, field) => (boost === 0 ? 0 : boost / (lengths[field] ?? 1))),
-    sources,
-  }))
+    if (holderCount === 0) continue
+    idfs[dimension] = inverseDocumentFrequency(holderCount, documentCount)
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      squares[field] = (squares[field] as number) + (weights[dimension * FIELD_COUNT + field] as number) ** 2
+    }
+  }
+  for (let i = 0; i < weights.length; i++) {
+    if (weights[i] !== 0) weights[i] = (weights[i] as number) / Math.sqrt(squares[i % FIELD_COUNT] as number)
+  }
+  return { leaves: ranked, idfs, weights }
 }
 
-function draftOf(drafts: Map<string, Draft>, key: string, leaf: Leaf): Draft {
-  let draft = drafts.get(key)
-  if (draft === undefined) {
-    draft = { boosts: SEARCH_FIELDS.map(() => 0), leaf: null, sources: [] }
-    drafts.set(key, draft)
+/** Adds the boosts of a leaf to the dimension of a key; its number when it is new. */
+function numberOf(
+  numbers: Map<number | string, number>,
+  key: number | string,
+  { fields, boost }: Leaf,
+  boosts: number[],
+): number {
+  const known = numbers.get(key)
+  const number = known ?? numbers.size
+  if (known === undefined) {
+    numbers.set(key, number)
+    for (let field = 0; field < FIELD_COUNT; field++) boosts.push(0)
   }
-  if (draft.leaf !== leaf) {
-    draft.leaf = leaf
-    for (const field of leaf.fields) draft.boosts[field] = (draft.boosts[field] ?? 0) + leaf.boost
+  for (const field of fields) {
+    const at = number * FIELD_COUNT + field
+    boosts[at] = (boosts[at] as number) + boost
   }
-  return draft
+  return known === undefined ? number : NO_DIMENSION
 }
 
-const scratch = new PostingList()
-
-/** Live documents that hold the dimension, once for each field, as lunr counts them. */
-function countHolders(segments: readonly Segment[], sources: DimensionSources): number {
-  let holders = 0
-  for (const [number, source] of sources.entries()) {
-    const segment = segments[number]
-    if (segment === undefined || source === undefined) continue
-    if (source.kind === 'phrase') {
-      for (const { count } of source.postings) holders += count
-    } else {
-      for (const entry of source.fields) holders += countLive(segment, entry)
+/** By dimension: live documents that hold it, once for each field, as lunr counts them. */
+function countHolders(leaves: readonly RankedLeaf[], count: number): Float64Array {
+  const holders = new Float64Array(count)
+  const add = (dimension: number, documents: number): void => {
+    if (dimension !== NO_DIMENSION) holders[dimension] = (holders[dimension] as number) + documents
+  }
+  for (const { reading, dimensions } of leaves) {
+    if (reading.kind === 'phrase') {
+      for (const list of reading.postings.flat()) add(dimensions[0] as number, list.count)
+      continue
+    }
+    for (const references of reading.references) {
+      for (let i = 0; i < references.places.length; i++) {
+        add(dimensions[references.places.values[i] as number] as number, countLive(references, i))
+      }
     }
   }
   return holders
 }
 
-function countLive(segment: Segment, { start, positionStart, documentCount }: TermField): number {
-  if (!segment.hasDeletions) return documentCount
-  scratch.decode(segment.postings, start, positionStart)
+const scratch = new PostingList()
+
+function countLive(references: PostingReferences, number: number): number {
+  const { segment } = references
+  if (!segment.hasDeletions) return references.documentCounts.values[number] as number
+  decodeReference(references, number, scratch)
   let count = 0
   for (let i = 0; i < scratch.count; i++) if (segment.live.has(scratch.documents[i] as number)) count++
   return count

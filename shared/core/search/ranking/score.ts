@@ -1,48 +1,70 @@
 import { SEARCH_FIELDS } from '../../query/index.ts'
-import type { BitSet } from '../segment/bit-set.ts'
+import { decodeReference } from '../matching/read-leaf.ts'
+import { BitSet } from '../segment/bit-set.ts'
 import { PostingList } from '../segment/postings.ts'
 import type { Segment } from '../segment/segment.ts'
 import { termWeight, type CollectionStatistics, type FieldBoosts } from './bm25.ts'
-import type { Dimension } from './dimensions.ts'
+import { NO_DIMENSION, type Dimensions } from './dimensions.ts'
 
 const scratch = new PostingList()
 
-/** Scores of the documents of a segment, by ordinal; 0 for those not in `matched`. Linear in the postings. */
+/** Scores by ordinal, and the documents they count for. */
+export interface SegmentScores {
+  readonly scores: Float64Array
+  readonly matched: BitSet
+}
+
+/**
+ * Scores the documents of a segment. Linear in the postings.
+ *
+ * @param matched documents to score; null for all that hold anything of the query, deleted ones perhaps among them
+ */
 export function scoreSegment(
   segment: Segment,
   number: number,
-  matched: BitSet,
-  dimensions: readonly Dimension[],
-  statistics: CollectionStatistics,
+  matched: BitSet | null,
+  { leaves, idfs, weights }: Dimensions,
+  { averageLengths }: CollectionStatistics,
   boosts: FieldBoosts,
-): Float64Array {
+): SegmentScores {
   const scores = new Float64Array(segment.documentCount)
-  const addField = (field: number, list: PostingList, { idf, weights }: Dimension): void => {
-    const weight = weights[field] ?? 0
-    const name = SEARCH_FIELDS[field]
-    const lengths = segment.lengths[field]
-    if (weight === 0 || name === undefined || lengths === undefined) return
-    const average = statistics.averageLengths[field] ?? 1
-    const boost = boosts[name]
-    for (let i = 0; i < list.count; i++) {
-      const document = list.documents[i] as number
-      if (!matched.has(document)) continue
+  const holders = matched ?? new BitSet(segment.documentCount)
+  const fieldBoosts = SEARCH_FIELDS.map((name) => boosts[name])
+  /** The share of a dimension in a field; 0 where there is nothing to add. */
+  const weightOf = (dimension: number, field: number): number =>
+    dimension === NO_DIMENSION ? 0 : (weights[dimension * SEARCH_FIELDS.length + field] as number)
+  const add = (dimension: number, field: number, list: PostingList): void => {
+    const { documents, frequencies, count } = list
+    const weight = weightOf(dimension, field)
+    const idf = idfs[dimension] as number
+    const lengths = segment.lengths[field] as Uint32Array
+    const average = averageLengths[field] as number
+    const boost = fieldBoosts[field] as number
+    for (let i = 0; i < count; i++) {
+      const document = documents[i] as number
+      if (matched === null) holders.add(document)
+      else if (!matched.has(document)) continue
       const relativeLength = (lengths[document] as number) / average
-      const share = weight * termWeight(idf, list.frequencies[i] as number, relativeLength, boost)
+      const share = weight * termWeight(idf, frequencies[i] as number, relativeLength, boost)
       scores[document] = (scores[document] as number) + share
     }
   }
-  for (const dimension of dimensions) {
-    const source = dimension.sources[number]
-    if (source?.kind === 'phrase') {
-      source.postings.forEach((list, field) => addField(field, list, dimension))
+  for (const { reading, dimensions } of leaves) {
+    if (reading.kind === 'phrase') {
+      reading.postings[number]?.forEach((list, field) => {
+        if (weightOf(dimensions[0] as number, field) !== 0) add(dimensions[0] as number, field, list)
+      })
       continue
     }
-    for (const { field, start, positionStart } of source?.fields ?? []) {
-      if (dimension.weights[field] === 0) continue
-      scratch.decode(segment.postings, start, positionStart)
-      addField(field, scratch, dimension)
+    const references = reading.references[number]
+    const count = references?.places.length ?? 0
+    for (let i = 0; references !== undefined && i < count; i++) {
+      const dimension = dimensions[references.places.values[i] as number] as number
+      const field = references.fields.values[i] as number
+      if (weightOf(dimension, field) === 0) continue
+      decodeReference(references, i, scratch)
+      add(dimension, field, scratch)
     }
   }
-  return scores
+  return { scores, matched: holders }
 }

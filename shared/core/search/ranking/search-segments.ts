@@ -1,5 +1,6 @@
 import type { FilterNode, QueryNode } from '../../query/index.ts'
 import { stemmersIn } from '../analysis/stemmers.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
   allLeaves,
   compileQuery,
@@ -9,6 +10,7 @@ import {
 } from '../matching/compile.ts'
 import { evaluate } from '../matching/evaluate.ts'
 import { documentsOf, readLeaf, type LeafReading } from '../matching/read-leaf.ts'
+import type { BitSet } from '../segment/bit-set.ts'
 import type { Segment } from '../segment/segment.ts'
 import { gatherStatistics, type FieldBoosts } from './bm25.ts'
 import { gatherDimensions } from './dimensions.ts'
@@ -28,49 +30,59 @@ export interface SearchOptions {
  */
 export function searchSegments(
   root: QueryNode,
-  unordered: readonly Segment[],
+  lexicon: Lexicon,
   boosts: FieldBoosts,
   { isAllowed = () => true, matchesFilter = () => true }: SearchOptions,
 ): Hits {
-  // most often the hits are then in the order of their ids
-  const segments = unordered.toSorted((a, b) => (a.ids[0] ?? 0) - (b.ids[0] ?? 0))
-  const languages = segments.reduce((bits, segment) => bits | segment.languages, 0)
-  const query = compileQuery(root, stemmersIn(languages))
+  const { segments } = lexicon
+  const query = compileQuery(root, stemmersIn(lexicon.languages))
   if (query === null) return { ids: new Uint32Array(0), scores: new Float32Array(0) }
-  const leaves = allLeaves(query)
-  const readings = segments.map((segment) => new Map(leaves.map((leaf) => [leaf, readLeaf(segment, leaf)])))
+  const readings = new Map(allLeaves(query).map((leaf) => [leaf, readLeaf(lexicon, leaf)]))
+  const readingOf = (leaf: Leaf): LeafReading => readings.get(leaf) ?? NOTHING
   const statistics = gatherStatistics(segments)
-  const dimensions = gatherDimensions(segments, positiveLeaves(query), readings, statistics.documentCount)
-  const matches = segments.map((segment, number) =>
-    matchSegment(query, segment, readings[number] ?? new Map(), matchesFilter),
+  const dimensions = gatherDimensions(
+    positiveLeaves(query).map((leaf) => ({ leaf, reading: readingOf(leaf) })),
+    statistics.documentCount,
   )
-  const most = matches.reduce((sum, { count }) => sum + count, 0)
+  const scored = segments.map((segment, number) => {
+    const matched = isAnyOf(query) ? null : matchSegment(query, segment, number, readingOf, matchesFilter)
+    const result = scoreSegment(segment, number, matched, dimensions, statistics, boosts)
+    if (matched === null) result.matched.intersect(segment.live)
+    return result
+  })
+  const most = scored.reduce((sum, { matched }) => sum + matched.count, 0)
   const ids = new Uint32Array(most)
-  const scores = new Float32Array(most)
+  const hits = new Float32Array(most)
   let count = 0
-  segments.forEach((segment, number) => {
-    const matched = matches[number]
-    if (matched === undefined || matched.isEmpty) return
-    const scored = scoreSegment(segment, number, matched, dimensions, statistics, boosts)
+  scored.forEach(({ matched, scores }, number) => {
+    const segment = segments[number] as Segment
     matched.forEach((document) => {
       const id = segment.ids[document] as number
       if (!isAllowed(id)) return
       ids[count] = id
-      scores[count++] = scored[document] as number
+      hits[count++] = scores[document] as number
     })
   })
-  return sortHits({ ids: ids.subarray(0, count), scores: scores.subarray(0, count) })
+  return sortHits({ ids: ids.subarray(0, count), scores: hits.subarray(0, count) })
 }
+
+/** Whether a document matches as soon as it holds anything of the query. */
+function isAnyOf(query: CompiledQuery): boolean {
+  return query.kind === 'leaf' || (query.kind === 'or' && query.children.every(isAnyOf))
+}
+
+const NOTHING: LeafReading = { kind: 'phrase', postings: [] }
 
 function matchSegment(
   query: CompiledQuery,
   segment: Segment,
-  readings: ReadonlyMap<Leaf, LeafReading>,
+  number: number,
+  readingOf: (leaf: Leaf) => LeafReading,
   matchesFilter: (filter: FilterNode, id: number) => boolean,
-): ReturnType<typeof evaluate> {
+): BitSet {
   return evaluate(query, segment.live, {
     segment,
     matchesFilter,
-    documentsOf: (leaf) => documentsOf(segment, leaf, readings.get(leaf) ?? { kind: 'terms', terms: [] }),
+    documentsOf: (leaf) => documentsOf(segment, number, leaf, readingOf(leaf)),
   })
 }

@@ -50,7 +50,7 @@ export class BitSet {
 
   get count(): number {
     let count = 0
-    for (let word of this.words) for (; word !== 0; word &= word - 1) count++
+    for (const word of this.words) count += popCount(word)
     return count
   }
 
@@ -62,4 +62,11 @@ export class BitSet {
       }
     }
   }
+}
+
+/** How many bits of a word are set. */
+export function popCount(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -36,11 +36,16 @@ export class Dictionary {
     return new EntryCursor(this.#parts, term)
   }
 
+  /** A cursor at the entry of a term; the next look-up moves it. */
+  entryOf(term: number): EntryCursor {
+    this.#entries.moveBefore(term)
+    this.#entries.next()
+    return this.#entries
+  }
+
   /** The fields a term occurs in, ascending. */
   fieldsOf(term: number): TermField[] {
-    const entries = this.#entries
-    entries.moveBefore(term)
-    entries.next()
+    const entries = this.entryOf(term)
     const fields: TermField[] = []
     for (let field = 0; field < entries.documentCounts.length; field++) {
       const documentCount = entries.documentCounts[field] as number

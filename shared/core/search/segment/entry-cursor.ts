@@ -18,6 +18,8 @@ export class EntryCursor {
   readonly #reader: ByteReader
   readonly #parts: EntryParts
   #offset = 0
+  /** The term whose entry comes next. */
+  #term = 0
 
   constructor(parts: EntryParts, term: number) {
     this.#parts = parts
@@ -27,14 +29,19 @@ export class EntryCursor {
 
   /** Moves so that the next `next()` reads the entry of a term. */
   moveBefore(term: number): void {
-    const block = Math.floor(term / WORDS_A_BLOCK)
-    this.#reader.at = this.#parts.entryOffsets[block] ?? 0
-    this.#offset = this.#parts.postingOffsets[block] ?? 0
-    for (let rest = term % WORDS_A_BLOCK; rest > 0; rest--) this.next()
+    // terms mostly come in ascending order: go on from where the last look-up stopped
+    if (term < this.#term || term >= this.#term + WORDS_A_BLOCK) {
+      const block = Math.floor(term / WORDS_A_BLOCK)
+      this.#reader.at = this.#parts.entryOffsets[block] ?? 0
+      this.#offset = this.#parts.postingOffsets[block] ?? 0
+      this.#term = block * WORDS_A_BLOCK
+    }
+    while (this.#term < term) this.next()
   }
 
   /** Reads the next entry; the caller knows how many there are. */
   next(): void {
+    this.#term++
     const mask = this.#reader.integer()
     for (let field = 0; field < SEARCH_FIELDS.length; field++) {
       const isThere = ((mask >>> field) & 1) === 1
