@@ -12,8 +12,20 @@ interface Entry {
   readonly takes: string | null
 }
 
-/** The menu bar's entries as the platform has them now. */
-function readEntries(app: ElectronApplication): Promise<readonly Entry[]> {
+/**
+ * The menu bar's entries as the platform has them now. The debugging protocol sometimes loses an answer when the main
+ * process collects its garbage at that moment, and says so: nothing was read then, and it is read again.
+ */
+async function readEntries(app: ElectronApplication): Promise<readonly Entry[]> {
+  try {
+    return await evaluateEntries(app)
+  } catch (error) {
+    if (!String(error).includes('Resulting promise was garbage collected')) throw error
+    return evaluateEntries(app)
+  }
+}
+
+function evaluateEntries(app: ElectronApplication): Promise<readonly Entry[]> {
   return app.evaluate(({ Menu }) => {
     const entriesOf = (menu: Electron.Menu | null): Entry[] =>
       (menu?.items ?? []).flatMap((item) => {
