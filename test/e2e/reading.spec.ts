@@ -157,3 +157,32 @@ test('a cleaning step is switched off by the keyboard, undone, and the original 
   await page.keyboard.press('Escape')
   await expect(original).toBeHidden()
 })
+
+test('a field is put right beside the text that it came from, with the keyboard, and undone', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  const reader = await openFromList(page, WIRE_TITLE)
+  await page.getByRole('tab', { name: 'Info' }).click()
+  const info = page.getByRole('tabpanel', { name: 'Info' })
+  await expect(
+    info.getByText('Read from “By CoastwirePublished : Sept. 30, 2031 - 10:40”').first(),
+  ).toBeVisible()
+  await info.getByRole('button', { name: 'Put right: Source' }).press('Enter')
+  const source = info.getByRole('textbox', { name: 'Source' })
+  await expect(source).toBeFocused()
+  await source.fill('Delmouth Herald')
+  await source.press('Enter')
+  await expect(reader.getByText('Delmouth Herald')).toBeVisible()
+  await expect(info.getByText('Entered by hand')).toBeVisible()
+  await expect(info.getByRole('button', { name: 'Put right: Source' })).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(reader.getByText('Delmouth Herald')).toBeHidden()
+  await info.getByRole('button', { name: 'Put right: Published' }).press('Enter')
+  await info.getByRole('textbox', { name: 'Date' }).fill('2031-13')
+  await page.keyboard.press('Enter')
+  await expect(info.getByRole('alert')).toContainText('Write the date as')
+  expect(await seriousFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(info.getByRole('textbox', { name: 'Date' })).toBeHidden()
+})

@@ -12,6 +12,7 @@ import { type ArticleForm, changesOf, faultOf, toForm } from './article-form.ts'
 import styles from './Dialogs.module.css'
 import { editArticle } from './edit-article.ts'
 import { readingMessages } from './messages.ts'
+import { originText } from './origin-text.ts'
 
 interface DialogProps {
   readonly articleId: ArticleId
@@ -56,13 +57,7 @@ function EditForm({ article, body, onClose }: EditFormProps) {
     }
     save().catch((error: unknown) => setProblem(errorSentence(error)))
   }
-  const originOf = (name: ArticleFieldName): string | undefined => {
-    const origin = body.origins[name]
-    if (origin === undefined) return undefined
-    if (origin.certainty === 'user') return m.byHand
-    if (!origin.quote?.trim()) return origin.certainty === 'inferred' ? m.inferred : undefined
-    return origin.certainty === 'inferred' ? m.inferredFrom(origin.quote) : m.readFrom(origin.quote)
-  }
+  const originOf = (name: ArticleFieldName): string | undefined => originText(body.origins[name], m)
   const input = (key: keyof ArticleForm, label: string, hint: string | undefined) => (
     <Field label={label} hint={faulty === key ? (problem ?? hint) : hint}>
       {(ids) => (

@@ -4,10 +4,10 @@ import { callMain } from '../../state/bridge.ts'
 import { runCommand } from '../../state/commands.ts'
 import { localeOf, useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
-import { printedDateText } from '../../state/printed-date.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CleaningSteps } from './CleaningSteps.tsx'
 import styles from './Dialogs.module.css'
+import { FieldFacts } from './FieldFacts.tsx'
 import { readingMessages } from './messages.ts'
 import { SupplementSection } from './SupplementSection.tsx'
 
@@ -19,17 +19,8 @@ export function InfoTab({ articleId }: { readonly articleId: ArticleId }) {
   const body = useBody(articleId)
   if (article === undefined || body === undefined) return null
   const number = new Intl.NumberFormat(localeOf(language))
-  const { published, url } = article
-  const date = published === null ? null : printedDateText(published, language)
+  const { url } = article
   const facts: readonly (readonly [string, string | null])[] = [
-    [m.fieldTitle, article.title],
-    [m.fieldByline, article.byline],
-    [m.fieldSource, article.source],
-    [m.fieldAgency, article.agency],
-    [m.fieldPlace, article.place],
-    [m.published, published?.certainty === 'inferred' && date !== null ? m.publishedInferred(date) : date],
-    [m.fieldUrl, url],
-    [m.fieldLanguage, article.language],
     [m.words, number.format(article.wordCount)],
     [
       m.paragraphs,
@@ -52,6 +43,7 @@ export function InfoTab({ articleId }: { readonly articleId: ArticleId }) {
   ]
   return (
     <div className={styles.info}>
+      <FieldFacts key={articleId} article={article} body={body} />
       <dl className={styles.facts}>
         {facts.map(([name, value]) =>
           value === null || value === '' ? null : (

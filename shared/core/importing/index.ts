@@ -1,6 +1,8 @@
 import { readBytes } from './import-bytes.ts'
 import type { ImportOptions, ImportResult } from './options.ts'
 
+export { articleLines } from './corrections/article-lines.ts'
+export { fieldCandidates, type FieldCandidate } from './corrections/field-candidates.ts'
 export { readHeaderLine, type HeaderLine } from './headers/header-line.ts'
 export type { ImportOptions, ImportResult } from './options.ts'
 export { mappedField } from './records/fields.ts'

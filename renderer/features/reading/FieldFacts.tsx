@@ -1,0 +1,113 @@
+import type { Article, ArticleBody, ArticleFieldName } from '@shared/model/article.ts'
+import { Pencil } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useMessages } from '../../state/messages.ts'
+import { usePreferences } from '../../state/preferences.ts'
+import { printedDateText } from '../../state/printed-date.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import styles from './Dialogs.module.css'
+import { FieldEditor } from './FieldEditor.tsx'
+import { readingMessages } from './messages.ts'
+import { originText } from './origin-text.ts'
+
+const FIELDS: readonly ArticleFieldName[] = [
+  'title',
+  'byline',
+  'source',
+  'agency',
+  'place',
+  'published',
+  'url',
+  'language',
+]
+
+interface FieldFactsProps {
+  readonly article: Article
+  readonly body: ArticleBody
+}
+
+/** The fields of an article, each with the text that it was read from and a button that puts it right. */
+export function FieldFacts({ article, body }: FieldFactsProps) {
+  const m = useMessages(readingMessages)
+  const [edited, setEdited] = useState<ArticleFieldName | null>(null)
+  const list = useRef<HTMLDListElement>(null)
+  const names: Readonly<Record<ArticleFieldName, string>> = {
+    title: m.fieldTitle,
+    byline: m.fieldByline,
+    source: m.fieldSource,
+    agency: m.fieldAgency,
+    place: m.fieldPlace,
+    published: m.published,
+    url: m.fieldUrl,
+    language: m.fieldLanguage,
+  }
+  const closed = useRef<ArticleFieldName | null>(null)
+  useEffect(() => {
+    // the keyboard goes on where the editor was opened
+    if (edited !== null || closed.current === null) return
+    list.current?.querySelector<HTMLButtonElement>(`[data-field=${closed.current}] button`)?.focus()
+    closed.current = null
+  }, [edited])
+  const close = (name: ArticleFieldName): void => {
+    closed.current = name
+    setEdited(null)
+  }
+  return (
+    <dl className={styles.facts} ref={list}>
+      {FIELDS.map((name) => (
+        <div key={name} style={{ display: 'contents' }}>
+          <dt>{names[name]}</dt>
+          <dd data-field={name}>
+            {edited === name ? (
+              <FieldEditor
+                article={article}
+                body={body}
+                name={name}
+                label={names[name]}
+                onClose={() => close(name)}
+              />
+            ) : (
+              <FieldValue
+                article={article}
+                body={body}
+                name={name}
+                label={names[name]}
+                onEdit={() => setEdited(name)}
+              />
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+interface FieldValueProps extends FieldFactsProps {
+  readonly name: ArticleFieldName
+  readonly label: string
+  readonly onEdit: () => void
+}
+
+function FieldValue({ article, body, name, label, onEdit }: FieldValueProps) {
+  const m = useMessages(readingMessages)
+  const language = usePreferences((preferences) => preferences.language)
+  const { published } = article
+  const value =
+    name === 'published' ? published && printedDateText(published, language) : (article[name] ?? null)
+  const isQuoteValue = body.origins[name]?.quote === value
+  // that a headline was read from the same headline says nothing
+  const origin = isQuoteValue ? undefined : originText(body.origins[name], m)
+  return (
+    <div className={styles.fieldValue}>
+      <div>
+        {value === null || value === '' ? (
+          <span className={styles.quiet}>{m.noValue}</span>
+        ) : (
+          <bdi>{value}</bdi>
+        )}
+        {origin === undefined ? null : <p className={styles.origin}>{origin}</p>}
+      </div>
+      <IconButton label={m.fixField(label)} icon={<Pencil />} onClick={onEdit} />
+    </div>
+  )
+}
