@@ -8,6 +8,9 @@ import { setPublished, type YearHints } from '../published-date.ts'
 
 const DATELINE_PARAGRAPHS = 3
 const CREDIT_PARAGRAPHS = 3
+/** Reading a whole paragraph as a header line costs more than reading the export. */
+const MAX_DATELINE_UNITS = 200
+const MAX_CREDIT_UNITS = 80
 const MAX_BYLINE_UNITS = 120
 
 /**
@@ -21,13 +24,16 @@ export function completeFields(fields: DraftFields, paragraphs: readonly string[
   if (first.length <= MAX_BYLINE_UNITS && opening.bodyStart === first.length)
     fields.set('byline', opening.byline, first, opening.rule ?? 'byline')
   for (const paragraph of paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
-    const read = readHeaderLine(paragraph)
-    if (read.bodyStart === 0 || read.bodyStart === paragraph.length) continue
+    const front = paragraph.slice(0, MAX_DATELINE_UNITS)
+    const read = readHeaderLine(front)
+    if (read.bodyStart === 0 || read.bodyStart === front.length) continue
     takeFields(fields, paragraph.slice(0, read.bodyStart).trim(), read)
     break
   }
   readAgency(fields, paragraphs)
-  fields.set('language', guessLanguage(paragraphs.join('\n')), '', 'words', 'inferred')
+  // guessing weighs every word
+  if (!fields.has('language'))
+    fields.set('language', guessLanguage(paragraphs.join('\n')), '', 'words', 'inferred')
   setInferredTitle(fields, paragraphs)
   setPublished(fields, context)
 }
@@ -35,7 +41,8 @@ export function completeFields(fields: DraftFields, paragraphs: readonly string[
 function readAgency(fields: DraftFields, paragraphs: readonly string[]): void {
   const { source, byline } = fields.values
   for (const paragraph of paragraphs.slice(-CREDIT_PARAGRAPHS).reverse()) {
-    const { agency, rule } = readHeaderLine(paragraph)
+    if (!/[)）]$/u.test(paragraph) && paragraph.length > MAX_CREDIT_UNITS) continue
+    const { agency, rule } = readHeaderLine(paragraph.slice(-MAX_CREDIT_UNITS))
     if (rule === 'agency-credit') fields.set('agency', agency, paragraph, rule)
   }
   const desk = source?.split(' -- ')[0] ?? ''

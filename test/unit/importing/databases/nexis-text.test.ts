@@ -126,6 +126,16 @@ test('a cover above the first record, with the name of the user, is in no articl
   expect(JSON.stringify(articles)).not.toContain('OLSEN')
 })
 
+test('exports that were put together, each with its cover, give the records of all', async () => {
+  const cover = 'Download Request: Selected Items: 1-2\nSend To:\n\nMARIT OLSEN\n\n'
+  const record = nexisRecord(1, ...HEAD, 'LENGTH: 20 words', TEXT, 'LANGUAGE: ENGLISH')
+  const articles = await read(cover, record, cover, record)
+  expect(articles.map(({ paragraphs, origins }) => [paragraphs, origins.language?.certainty])).toEqual([
+    [[TEXT], 'printed'],
+    [[TEXT], 'printed'],
+  ])
+})
+
 test('a text that only speaks of documents is no export', async () => {
   const text =
     'The court read them one by one.\n\n3 of 12 DOCUMENTS\n\nwere missing, the judge said on Monday.\n'

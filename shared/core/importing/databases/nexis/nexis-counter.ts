@@ -2,6 +2,13 @@
 const COUNTER =
   /^\s*(?:\d{1,6} of \d{1,6} DOCUMENTS?|(?:Dokument|Document|Documento) \d{1,6} (?:von|de|van|di|of) \d{1,6})\s*$/u
 
+/** The line that opens the cover of a download: exports that were put together hold several. */
+export function isNexisCover(line: string): boolean {
+  return /^\s*(?:Download Request|Download-Anforderung|Demande de téléchargement)\s?:/iu.test(
+    line.slice(0, 80),
+  )
+}
+
 export function isNexisCounter(line: string): boolean {
   return line.length < 200 && COUNTER.test(line)
 }

@@ -20,6 +20,8 @@ interface ReadBlock extends NexisBlock {
 
 /** Publication, date and headline stand within so many blocks. */
 const HEAD_BLOCKS = 12
+/** A day stands with an edition at most; paragraphs are longer. */
+const MAX_DATE_LINES = 4
 const MAX_CENTRED_REST = 60
 const MAX_REST = 25
 const MAX_TITLE_UNITS = 400
@@ -73,6 +75,7 @@ function indexOrEnd(blocks: readonly ReadBlock[], test: (block: ReadBlock) => bo
 /** The first block before the labels that prints a day and hardly anything else; a centred one is believed sooner. */
 function findDateBlock(blocks: readonly ReadBlock[], end: number): number {
   const restOf = ({ lines }: ReadBlock): number => {
+    if (lines.length > MAX_DATE_LINES) return Infinity
     const rests = lines.slice(0, 2).map((line) => readIssueDate(line)?.restLength ?? Infinity)
     return Math.min(...rests)
   }

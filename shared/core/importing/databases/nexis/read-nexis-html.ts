@@ -5,7 +5,7 @@ import { readRecords } from '../read-records.ts'
 import type { RecordBuilder } from '../record-builder.ts'
 import { ReadingError } from '../../reading-error.ts'
 import { readLabel } from './labels.ts'
-import { isNexisCounter } from './nexis-counter.ts'
+import { isNexisCounter, isNexisCover } from './nexis-counter.ts'
 import { readNexisBlocks, type NexisBlock } from './read-blocks.ts'
 
 const STYLE_UNITS = 20_000
@@ -43,6 +43,9 @@ function* recordsOf(html: string): Generator<readonly NexisBlock[]> {
     if (block.lines.length === 1 && isNexisCounter(line)) {
       if (blocks !== null) yield blocks
       blocks = []
+    } else if (blocks !== null && isNexisCover(line)) {
+      yield blocks
+      blocks = null
     } else if (block.lines.length > 0 && !RETURN_TO_LIST.test(line)) blocks?.push(block)
   }
   if (blocks !== null) yield blocks

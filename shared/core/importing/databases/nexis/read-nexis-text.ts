@@ -2,7 +2,7 @@ import { normaliseLines } from '../../../text/white-space.ts'
 import type { FormatReader } from '../../format.ts'
 import { readRecords } from '../read-records.ts'
 import { readLabel } from './labels.ts'
-import { isNexisCounter } from './nexis-counter.ts'
+import { isNexisCounter, isNexisCover } from './nexis-counter.ts'
 import { readNexisBlocks, type NexisBlock } from './read-blocks.ts'
 import { joinWrapped, wrapColumns } from './wrapped-lines.ts'
 
@@ -26,6 +26,9 @@ function* recordsOf(text: string): Generator<readonly string[]> {
     if (isNexisCounter(line)) {
       if (lines !== null) yield lines
       lines = []
+    } else if (lines !== null && isNexisCover(line)) {
+      yield lines
+      lines = null
     } else lines?.push(line)
   }
   if (lines !== null) yield lines
