@@ -47,6 +47,7 @@ export function ArticleGrid() {
   const focusedId = useWorkspace((workspace) => workspace.focusedId)
   const panes = useWorkspace((workspace) => workspace.panes)
   const queryText = useWorkspace((workspace) => workspace.queryText)
+  const isAnswering = useListing((listing) => listing.isAnswering)
   const covered = selectedIds.length > 1 ? STRIP_HEIGHT : 0
   const scroller = useRef<HTMLDivElement>(null)
   const base = useId()
@@ -79,6 +80,7 @@ export function ArticleGrid() {
       role="grid"
       aria-label={messages.articlesGrid}
       aria-rowcount={listedIds.length}
+      aria-busy={isAnswering}
       aria-multiselectable="true"
       aria-activedescendant={focusedId === null ? undefined : `${base}-${focusedId}`}
       tabIndex={0}

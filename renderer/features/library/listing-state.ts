@@ -4,6 +4,7 @@ import { NO_ROWS, type GatheredList } from './gather-stories.ts'
 interface Listing extends Omit<GatheredList, 'rows'> {
   /** False until the list was answered once, so that an empty library is not announced too early. */
   readonly isLoaded: boolean
+<<<<<<< HEAD
   /** All articles that answer the query, in order: each is a row, or stands behind one. */
   readonly answered: Uint32Array
 }
@@ -15,3 +16,10 @@ export const useListing = create<Listing>(() => ({
   below: NO_ROWS.below,
   storyCount: 0,
 }))
+=======
+  /** The rows are those of an earlier query until the answer to the present one is there. */
+  readonly isAnswering: boolean
+}
+
+export const useListing = create<Listing>(() => ({ isLoaded: false, isAnswering: false }))
+>>>>>>> 80a4230 (Measure the whole app with a large library)

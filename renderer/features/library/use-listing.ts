@@ -33,6 +33,7 @@ export function useListedArticles(): void {
   useEffect(() => {
     if (isPlain) return
     const abort = new AbortController()
+    useListing.setState({ isAnswering: true })
     // a burst of key presses within one frame asks once
     const frame = requestAnimationFrame(() => void search(query, abort.signal))
     return () => {
@@ -57,7 +58,9 @@ async function search(query: LibraryQuery, signal: AbortSignal): Promise<void> {
     list(ids)
   } catch (error) {
     const isSuperseded = signal.aborted || (error instanceof CollateError && error.code === 'cancelled')
-    if (!isSuperseded) showNotice(errorSentence(error), { kind: 'error' })
+    if (isSuperseded) return
+    useListing.setState({ isAnswering: false })
+    showNotice(errorSentence(error), { kind: 'error' })
   }
 }
 
@@ -67,8 +70,23 @@ function withOpenArticle(next: Uint32Array): Uint32Array {
   return isOpen ? keepInPlace(useListing.getState().answered, next, focusedId) : next
 }
 
+<<<<<<< HEAD
 function list(answered: Uint32Array): void {
   useListing.setState({ answered })
   showRows()
   useListing.setState({ isLoaded: true })
+=======
+/** Rows that are gone from the list are no longer chosen, so that no command acts on what is not seen. */
+function list(listedIds: Uint32Array): void {
+  const { selectedIds, focusedId, anchorId } = useWorkspace.getState()
+  const listed = selectedIds.length === 0 && focusedId === null ? null : new Set<number>(listedIds)
+  const isListed = (id: number): boolean => listed?.has(id) === true
+  useWorkspace.setState({
+    listedIds,
+    selectedIds: selectedIds.every(isListed) ? selectedIds : selectedIds.filter(isListed),
+    focusedId: focusedId !== null && isListed(focusedId) ? focusedId : null,
+    anchorId: anchorId !== null && isListed(anchorId) ? anchorId : null,
+  })
+  useListing.setState({ isLoaded: true, isAnswering: false })
+>>>>>>> 80a4230 (Measure the whole app with a large library)
 }
