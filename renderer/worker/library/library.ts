@@ -35,7 +35,7 @@ export class Library {
     this.search = new SearchStore(database)
     this.passages = new PassageStore(database)
     this.stories = new StoryStore(database, this.passages)
-    this.passages.onChange(() => changes.raise())
+    this.passages.onChange(() => changes.raise('links'))
   }
 
   /** Articles that the index does not hold yet. */
@@ -71,7 +71,7 @@ export class Library {
       // an article that was changed meanwhile is indexed already, and as it is now
       this.#index(rows.filter(({ article }) => this.#missing.has(article.id)))
       for (const id of ids) this.#missing.delete(id)
-      this.#changes.raise()
+      this.#changes.raise('articles')
       await breather.pause()
     }
     if (missing.length > 0) await this.search.save()
@@ -82,7 +82,7 @@ export class Library {
     for (const { article, mentions } of rows) this.catalogue.put(toCatalogueRow(article, mentions))
     this.#index(rows)
     this.passages.added(rows.map(({ article }) => article.id))
-    this.#changes.raise()
+    this.#changes.raise('articles')
   }
 
   /** Takes over an article whose fields changed; its words may be saved in the transaction that changes it. */
@@ -100,7 +100,7 @@ export class Library {
 
   /** Says that a change is committed that is known here already. */
   changed(): void {
-    this.#changes.raise()
+    this.#changes.raise('articles')
   }
 
   removed(ids: readonly ArticleId[]): void {
@@ -111,7 +111,7 @@ export class Library {
     }
     this.search.remove(ids)
     void this.passages.removed(ids)
-    this.#changes.raise()
+    this.#changes.raise('articles')
   }
 
   #index(rows: readonly { readonly article: Article; readonly body: ArticleBody }[]): void {

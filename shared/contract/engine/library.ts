@@ -27,5 +27,8 @@ export interface LibraryCalls {
 
 /** Told by the worker whenever committed data changed what a query answers. At most five a second. */
 export interface EngineEvents {
-  'library.changed': null
+  'library.changed': LibraryChange
 }
+
+/** What changed: articles and what belongs to them, or only which of them share text. */
+export type LibraryChange = 'articles' | 'links'

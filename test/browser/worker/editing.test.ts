@@ -93,7 +93,7 @@ describe('editing a field', () => {
     const { engine, id } = await makeOne()
     const told = new Promise((resolve) => engine.on('library.changed', resolve))
     await engine.call('article.edit', { id, change: { title: 'Docks open' }, origins: null })
-    expect(await told).toBeNull()
+    expect(await told).toBe('articles')
   })
 })
 

@@ -16,7 +16,9 @@ export function useMakeConcordance(): void {
     return () => window.clearTimeout(timer)
   }, [view, text, filters, order])
   useEffect(() => {
-    const stop = engine.on('library.changed', () => useConcordance.setState({ isOutdated: true }))
+    const stop = engine.on('library.changed', (change) => {
+      if (change === 'articles') useConcordance.setState({ isOutdated: true })
+    })
     return () => {
       stop()
       cancelConcordance()
