@@ -33,9 +33,10 @@ export function CommandPalette() {
 
   const choose = (command: Command | undefined): void => {
     if (command === undefined || command.isEnabled?.() === false) return
+    // gives the focus back at once: the command acts where the user was, and the next key already goes there
+    dialog.current?.close()
     closeDialog()
-    // after the dialog has given the focus back, so that the command acts where the user was
-    window.setTimeout(() => void runCommand(command.id))
+    void runCommand(command.id)
   }
 
   return (

@@ -42,6 +42,9 @@ test('every filter of the query language finds what it names', async ({ launch }
   await page.keyboard.press('3')
   await runCommand(page, 'New note')
   await page.keyboard.type('Ask the ministry about the pilots.')
+  await expect(page.getByRole('textbox', { name: 'Note', exact: true })).toHaveValue(
+    'Ask the ministry about the pilots.',
+  )
 
   const counts: Readonly<Record<string, number>> = {
     'title:treaty': 3,

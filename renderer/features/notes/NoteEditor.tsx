@@ -1,9 +1,11 @@
 import type { Note } from '@shared/model/note.ts'
 import { useEffect, useRef } from 'react'
 import { useMessages } from '../../state/messages.ts'
+import { takeTyped } from '../../state/type-ahead.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { notesMessages } from './messages.ts'
 import { leaveNote } from './leave-note.ts'
+import { changeDraft } from './note-drafts.ts'
 import styles from './Notes.module.css'
 import { useNoteDraft } from './use-note-draft.ts'
 
@@ -21,12 +23,14 @@ export function NoteEditor({ note }: NoteEditorProps) {
     if (!isWanted) return
     // a frame later, because a dialog that opens with the editor in it takes the focus first
     const frame = requestAnimationFrame(() => {
+      const typed = takeTyped()
       area.current?.focus()
       area.current?.scrollIntoView({ block: 'nearest' })
+      if (typed !== '') changeDraft(note.id, note.markdown, note.markdown + typed)
       useWorkspace.setState({ noteToEdit: null })
     })
     return () => cancelAnimationFrame(frame)
-  }, [isWanted])
+  }, [isWanted, note])
   return (
     <div className={styles.editor} data-text={`${text}\n`}>
       <textarea

@@ -13,6 +13,7 @@ import { spanToMark } from '../../state/comparison.ts'
 import { showInspector } from '../../state/inspector.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
+import { takeTyped, typeAhead } from '../../state/type-ahead.ts'
 import { remember } from '../../state/undo.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { joinUndos } from './join-undos.ts'
@@ -33,9 +34,11 @@ export async function lastColour(): Promise<HighlightColour> {
   return (await readSetting('lastColour')) ?? FIRST_COLOUR
 }
 
-/** Highlights the selected text or the ringed passage; null when there is neither. Lets go of the selection. */
-async function highlightSpan(colour: HighlightColour): Promise<Made | null> {
-  const target = spanToMark()
+/** Highlights what `spanToMark` answered; null when that was nothing. Lets go of the selection. */
+async function highlightSpan(
+  target: ReturnType<typeof spanToMark>,
+  colour: HighlightColour,
+): Promise<Made | null> {
   if (target === null) return null
   const { articleId, span } = target
   const [article, body] = await Promise.all([readArticle(articleId), readBody(articleId)])
@@ -55,33 +58,51 @@ export async function applyColour(colour: HighlightColour): Promise<void> {
     remember(m().actRecolour, await recolourHighlight(activeHighlightId, colour))
     return
   }
-  const made = await highlightSpan(colour)
+  const made = await highlightSpan(spanToMark(), colour)
   if (made !== null) remember(m().actHighlight, made.undo)
 }
 
 /** A note on the selected text, else on the chosen highlight, else on the ringed passage, else on the article. */
 export async function addNote(articleId: ArticleId): Promise<void> {
-  const made = await highlightSpan(await lastColour())
-  const highlightId = made?.id ?? useWorkspace.getState().activeHighlightId
-  const on = made?.articleId ?? articleId
-  const { id, undo } = await createNote({ markdown: '', articleId: on, highlightId })
-  if (made === null) remember(m().actNote, undo)
-  else remember(m().actHighlightNote, joinUndos(made.undo, undo))
-  showInspector('notes')
-  useWorkspace.setState({ noteToEdit: id })
+  // asked before the focus moves, which ends a selection
+  const target = spanToMark()
+  await editMade(async () => {
+    const made = await highlightSpan(target, await lastColour())
+    const highlightId = made?.id ?? useWorkspace.getState().activeHighlightId
+    const on = made?.articleId ?? articleId
+    const { id, undo } = await createNote({ markdown: '', articleId: on, highlightId })
+    if (made === null) remember(m().actNote, undo)
+    else remember(m().actHighlightNote, joinUndos(made.undo, undo))
+    showInspector('notes')
+    return id
+  })
 }
 
 export async function addNoteTo(articleId: ArticleId, highlightId: HighlightId | null): Promise<void> {
-  const { id, undo } = await createNote({ markdown: '', articleId, highlightId })
-  remember(m().actNote, undo)
-  useWorkspace.setState({ noteToEdit: id })
+  await editMade(() => makeNote(articleId, highlightId))
 }
 
 /** Makes a note tied to nothing and opens it. */
 export async function addFreeNote(): Promise<void> {
-  const { id, undo } = await createNote({ markdown: '', articleId: null, highlightId: null })
+  await editMade(() => makeNote(null, null))
+}
+
+async function makeNote(articleId: ArticleId | null, highlightId: HighlightId | null): Promise<NoteId> {
+  const { id, undo } = await createNote({ markdown: '', articleId, highlightId })
   remember(m().actNote, undo)
-  useWorkspace.setState({ noteToEdit: id })
+  return id
+}
+
+/** Opens the editor of the note that is made; what is typed before it stands there goes into it. */
+async function editMade(make: () => Promise<NoteId>): Promise<void> {
+  typeAhead(m().noteText)
+  try {
+    const noteToEdit = await make()
+    useWorkspace.setState({ noteToEdit })
+  } catch (error) {
+    takeTyped()
+    throw error
+  }
 }
 
 export async function removeHighlight(id: HighlightId): Promise<void> {
