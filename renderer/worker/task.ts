@@ -17,6 +17,11 @@ export class Task {
     return this.#cancelling.signal.aborted
   }
 
+  /** Aborted when the window wants the answer no longer. */
+  get signal(): AbortSignal {
+    return this.#cancelling.signal
+  }
+
   cancel(): void {
     this.#cancelling.abort()
   }

@@ -5,6 +5,7 @@ import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { ProblemCode } from '@shared/model/problem.ts'
 import type { ReadAs } from '@shared/model/read-as.ts'
 import type { KnownTable } from '@shared/model/record-fields.ts'
+import { readPdf } from '../pdf/read-pdf.ts'
 import type { Breather } from '../next-task.ts'
 import type { Task } from '../task.ts'
 import type { WindowClient } from '../window-client.ts'
@@ -59,6 +60,7 @@ export async function readFileBytes(
   try {
     const result = await importBytes(name, bytes, {
       readHtml: (html, fileName) => task.orCancelled(window.ask('html.read', { html, fileName, stepsOff })),
+      readPdf: (bytes) => readPdf(bytes, stepsOff, task),
       isCancelled: () => task.isCancelled,
       pause: () => breather.pause(),
       stepsOff,

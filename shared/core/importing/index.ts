@@ -21,8 +21,11 @@ export async function importBytes(
   bytes: Uint8Array,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const canParsePages = 'DOMParser' in globalThis
-  return readBytes(name, bytes, canParsePages ? { readHtml: pageReaderHere(options), ...options } : options)
+  return readBytes(name, bytes, {
+    ...('DOMParser' in globalThis ? { readHtml: pageReaderHere(options) } : {}),
+    ...('process' in globalThis ? { readPdf: pdfReaderHere(options) } : {}),
+    ...options,
+  })
 }
 
 /** Loaded only where a page is met in a window: the reader and its libraries need a DOM. */
@@ -30,5 +33,19 @@ function pageReaderHere({ stepsOff }: ImportOptions): NonNullable<ImportOptions[
   return async (html, fileName) => {
     const { readHtmlPage } = await import('./html/index.ts')
     return readHtmlPage(html, fileName, stepsOff)
+  }
+}
+
+/** Kept from bundlers: the app reads PDFs in a thread of their own, with a copy of the library there. */
+const PDF_LIBRARY = 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** In Node, where nothing has to stay responsive. */
+function pdfReaderHere({ stepsOff = [] }: ImportOptions): NonNullable<ImportOptions['readPdf']> {
+  return async (bytes) => {
+    const { readPdfText } = await import('./documents/pdf/load-pages.ts')
+    const pdfJs: unknown = await import(/* @vite-ignore */ PDF_LIBRARY)
+    const folder = new URL('./cmaps/', import.meta.resolve('pdfjs-dist/package.json'))
+    const characterMaps = { cMapUrl: decodeURIComponent(folder.pathname), cMapPacked: true }
+    return readPdfText(bytes.slice(), { pdfJs, characterMaps, stepsOff })
   }
 }

@@ -3,6 +3,7 @@ import type { ArticleDraft, PageDraft } from '../../model/draft.ts'
 import type { ImportProblem } from '../../model/problem.ts'
 import type { KnownTable, RecordMapping } from '../../model/record-fields.ts'
 import type { TableDescription } from '../../model/table-description.ts'
+import type { PdfText } from './documents/pdf/pdf-text.ts'
 
 export interface ImportOptions {
   /**
@@ -10,6 +11,11 @@ export interface ImportOptions {
    * Without it the window's own parser is used, and where there is none a page is an `unsupported-format`.
    */
   readonly readHtml?: (html: string, fileName: string) => Promise<PageDraft | null>
+  /**
+   * Reads a PDF, in a thread that can be ended when the file hangs it. Without it `importBytes` reads it where it
+   * runs, in Node; in a window it is an `unsupported-format`.
+   */
+  readonly readPdf?: (bytes: Uint8Array) => Promise<PdfText>
   /** Asked between steps; true ends the import with the problem `cancelled`. */
   readonly isCancelled?: () => boolean
   /** Called between the files inside a file, to let other work run: a cancel is only heard in between. */

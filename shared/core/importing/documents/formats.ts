@@ -5,6 +5,11 @@ import { zipKind } from './zip-kind.ts'
 /** Documents, mails, books and archives, the more particular ones first. */
 export const DOCUMENT_FORMATS: readonly Format[] = [
   {
+    id: 'pdf',
+    recognise: ({ bytes }) => isPdf(bytes),
+    load: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  },
+  {
     id: 'docx',
     recognise: ({ bytes }) => zipKind(bytes) === 'DOCX',
     load: async () => (await import('./docx/read-docx.ts')).readDocx,
@@ -35,4 +40,11 @@ export const DOCUMENT_FORMATS: readonly Format[] = [
 function isNamed(bytes: Uint8Array, name: string): boolean {
   const sniffed = sniffFormat(bytes)
   return sniffed.kind === 'named' && sniffed.name === name
+}
+
+/** The signature may stand behind other bytes, which readers of PDFs pass over (ISO 32000-1, annex H.3.4.1). */
+function isPdf(bytes: Uint8Array): boolean {
+  const sniffed = sniffFormat(bytes)
+  if (sniffed.kind === 'named') return sniffed.name === 'PDF'
+  return sniffed.kind === 'binary' && String.fromCharCode(...bytes.subarray(0, 1_024)).includes('%PDF-')
 }

@@ -1,16 +1,14 @@
 import { readHeaderLine } from '../headers/header-line.ts'
+import { joinLines, knownWordsOf } from './join-lines.ts'
 import { columnsOf, detectWrapping } from './wrapping.ts'
 
 const LINES_WITH_HEADERS = 16
-const LONGEST_WORD_UNITS = 40
 /** How much of the text is searched for the unbroken form of a word: bounded, so that the cost stays linear. */
 const KNOWN_WORDS_UNITS = 50_000
 const SHORT_LINE_SHARE = 0.75
 const ENDS_SENTENCE = /[.!?…。！？][)"”’'»」』]*$/u
 const STARTS_ITEM = /^\s*(?:[-*•‣·]|\d{1,2}[.)])\s/u
 const INDENTED = /^(?: {2,}|\t|\u3000)\S/u
-const BROKEN_WORD = /(?<stem>\p{L}+)-$/u
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，「」]/u
 
 /** The paragraphs of a text file. */
 export interface Unwrapped {
@@ -28,12 +26,7 @@ export function unwrapParagraphs(text: string): Unwrapped {
   const lines = text.split('\n')
   const wrapping = detectWrapping(lines)
   if (wrapping === null) return { paragraphs: linesOf(text), firstJoin: null }
-  const knownWords = new Set(
-    text
-      .slice(0, KNOWN_WORDS_UNITS)
-      .toLowerCase()
-      .match(/\p{L}+/gu),
-  )
+  const knownWords = knownWordsOf(text.slice(0, KNOWN_WORDS_UNITS))
   const joined: string[] = []
   let current = ''
   let firstJoin: Unwrapped['firstJoin'] = null
@@ -76,16 +69,4 @@ export function linesOf(text: string): readonly string[] {
 
 function isHeaderLine(line: string): boolean {
   return readHeaderLine(line).bodyStart === line.length
-}
-
-/** A word broken at the line's end loses its hyphen only when it stands unbroken elsewhere in the text. */
-function joinLines(before: string, after: string, knownWords: ReadonlySet<string>): string {
-  const stem = BROKEN_WORD.exec(before.slice(-LONGEST_WORD_UNITS))?.groups?.['stem']
-  const tail = /^\p{Ll}+/u.exec(after)?.[0]
-  if (stem !== undefined && tail !== undefined) {
-    return knownWords.has((stem + tail).toLowerCase()) ? before.slice(0, -1) + after : before + after
-  }
-  return UNSPACED.test(before.at(-1) ?? '') && UNSPACED.test(after[0] ?? '')
-    ? before + after
-    : `${before} ${after}`
 }

@@ -1,0 +1,50 @@
+import type { FormatReader } from '../../format.ts'
+import { foldWhiteSpace } from '../../../text/white-space.ts'
+import { stripInvisible } from '../../../text/invisible.ts'
+import { DraftFields } from '../../draft-fields.ts'
+import { readParagraphs } from '../../plain/read-plain-text.ts'
+import { readingContext } from '../../reading-context.ts'
+import { ReadingError } from '../../reading-error.ts'
+import { withFacts } from '../document-facts.ts'
+import type { PdfText } from './pdf-text.ts'
+
+/** Fewer letters than this for each page are stamps on pictures of pages. */
+const MIN_UNITS_A_PAGE = 12
+
+/** Reads a PDF with text as one article; one of pictures without text is `scanned`. */
+export const readPdf: FormatReader = async ({ name, bytes, options }) => {
+  const { readPdf } = options
+  if (readPdf === undefined) throw new ReadingError('unsupported-format', 'PDF: no reader at hand')
+  const text = await readPdf(bytes)
+  const paragraphs = text.paragraphs
+    .map((paragraph) => foldWhiteSpace(stripInvisible(paragraph).normalize('NFC')))
+    .map((paragraph, index) => ({ paragraph, isTitle: index === text.titleIndex }))
+    .filter(({ paragraph }) => paragraph !== '')
+  if (isScan(text)) throw new ReadingError('scanned', `${text.pageCount} pages, hardly any text`)
+  const fields = new DraftFields(options.stepsOff)
+  for (const { rule, before, after } of text.cleaning) fields.clean(rule, before, after)
+  const title = paragraphs.find(({ isTitle }) => isTitle)?.paragraph
+  if (title !== undefined) fields.set('title', title, title, 'largest-type')
+  if (text.masthead !== null) fields.set('source', text.masthead, text.masthead, 'masthead', 'inferred')
+  if (text.url !== null) fields.set('url', text.url, text.url, 'print-line')
+  const body = paragraphs.filter(({ isTitle }) => !isTitle).map(({ paragraph }) => paragraph)
+  const draft = readParagraphs(body.length > 0 ? body : [title ?? ''], fields, readingContext(name, options))
+  return { articles: [withFacts(draft, text.facts)], problems: missingPages(name, text) }
+}
+
+function isScan({ paragraphs, pageCount }: PdfText): boolean {
+  const units = paragraphs.reduce(
+    (sum, paragraph) => sum + paragraph.replace(/[^\p{L}\p{N}]/gu, '').length,
+    0,
+  )
+  return units < Math.max(1, pageCount) * MIN_UNITS_A_PAGE
+}
+
+/** Pages of pictures among others are told of; a blank one here and there is no news. */
+function missingPages(
+  fileName: string,
+  { emptyPages, pageCount }: PdfText,
+): Awaited<ReturnType<FormatReader>>['problems'] {
+  if (emptyPages.length < Math.max(2, pageCount / 3)) return []
+  return [{ fileName, code: 'scanned', detail: `no text on pages ${emptyPages.slice(0, 50).join(', ')}` }]
+}

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { dropPaths } from '../support/electron/drop.ts'
+import { expect, test } from '../support/electron/launch.ts'
+import { pdfFile } from '../support/importing/pdf-file.ts'
+
+const CORPUS = resolve(import.meta.dirname, '../corpus')
+
+let folder = ''
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-documents-'))
+})
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('PDFs become articles under the policy of the app, in columns and in Korean', async ({ launch }) => {
+  const { page } = await launch()
+  await dropPaths(page, [join(CORPUS, 'pdf-two-columns/source.pdf')])
+  await expect(page.getByRole('row', { name: 'New lock opens at Ostvik, two years late' })).toBeVisible()
+  await dropPaths(page, [join(CORPUS, 'pdf-korean-codes/source.pdf')])
+  await expect(page.getByRole('row', { name: '운하 통행료 10% 오른다' })).toBeVisible()
+})
+
+test('a scan and a protected PDF are reported by name and reason', async ({ launch }) => {
+  const { page } = await launch()
+  const scan = join(folder, 'scan.pdf')
+  writeFileSync(scan, pdfFile([[], []]))
+  const secret = join(folder, 'secret.pdf')
+  const objects = {
+    100: `<< /Filter /Standard /V 1 /R 2 /P -1 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`,
+  }
+  writeFileSync(secret, pdfFile([[]], { objects, trailer: '/Encrypt 100 0 R /ID [<00112233> <00112233>]' }))
+  await dropPaths(page, [scan, secret])
+  await page.getByRole('button', { name: 'Report', exact: true }).click()
+  const report = page.getByRole('dialog', { name: 'Import report' })
+  await expect(report).toContainText('scan.pdf')
+  await expect(report).toContainText('pictures of pages without text')
+  await expect(report).toContainText('secret.pdf')
+  await expect(report).toContainText('protected by a password')
+})
+
+test('a Word file, an Excel file and a ZIP of articles are imported', async ({ launch }) => {
+  const { page } = await launch()
+  await dropPaths(page, [join(CORPUS, 'docx-press-copy/source.docx')])
+  await expect(page.getByRole('row', { name: 'New lock opens at Ostvik' })).toBeVisible()
+  for (const file of ['xlsx-bigkinds-shape/source.xlsx', 'zip-of-articles/source.zip']) {
+    await dropPaths(page, [join(CORPUS, file)])
+    await page
+      .getByRole('dialog', { name: 'Import' })
+      .getByRole('button', { name: /^Import 2/u })
+      .click()
+  }
+  await expect(page.getByRole('row', { name: '오스트빅 갑문 개통' })).toBeVisible()
+  await expect(page.getByRole('row', { name: 'Dues rise for barges' })).toBeVisible()
+})
