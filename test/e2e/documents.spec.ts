@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { dropPaths } from '../support/electron/drop.ts'
 import { expect, test } from '../support/electron/launch.ts'
-import { pdfFile } from '../support/importing/pdf-file.ts'
+import { columnOf, pdfFile } from '../support/importing/pdf-file.ts'
 
 const CORPUS = resolve(import.meta.dirname, '../corpus')
 
@@ -15,10 +15,41 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test('PDFs become articles under the policy of the app, in columns and in Korean', async ({ launch }) => {
   const { page } = await launch()
-  await dropPaths(page, [join(CORPUS, 'pdf-two-columns/source.pdf')])
+  await dropPaths(
+    page,
+    ['pdf-two-columns', 'pdf-korean-codes'].map((slug) => join(CORPUS, slug, 'source.pdf')),
+  )
   await expect(page.getByRole('row', { name: 'New lock opens at Ostvik, two years late' })).toBeVisible()
-  await dropPaths(page, [join(CORPUS, 'pdf-korean-codes/source.pdf')])
   await expect(page.getByRole('row', { name: '운하 통행료 10% 오른다' })).toBeVisible()
+})
+
+test('a PDF of ten pages becomes one article, and one that is cut off is reported', async ({ launch }) => {
+  const { page } = await launch()
+  const pages = Array.from({ length: 10 }, (_, index) => [
+    { text: 'THE OSTVIK LEDGER', x: 60, y: 40 },
+    ...(index === 0 ? [{ text: 'Ten years of the Ostvik canal', x: 60, y: 80, size: 22 }] : []),
+    ...columnOf(
+      Array.from({ length: 40 }, (_, line) => `In year ${index + 1} ship ${line} went through the lock`),
+      { x: 60, y: 120 },
+    ),
+    { text: `${index + 1}`, x: 290, y: 815 },
+  ])
+  const bytes = pdfFile(pages)
+  const whole = join(folder, 'ten-years.pdf')
+  writeFileSync(whole, bytes)
+  const cut = join(folder, 'cut-off.pdf')
+  writeFileSync(cut, bytes.subarray(0, bytes.length / 2))
+  await dropPaths(page, [whole, cut])
+  await page.getByRole('button', { name: 'Report', exact: true }).click()
+  const report = page.getByRole('dialog', { name: 'Import report' })
+  await expect(report).toContainText('cut-off.pdf')
+  await expect(report).toContainText('The file is damaged')
+  await page.keyboard.press('Escape')
+  await page.getByRole('row', { name: 'Ten years of the Ostvik canal' }).click()
+  const article = page.getByRole('article')
+  await expect(article).toContainText('In year 1 ship 0 went through the lock')
+  await expect(article).toContainText('In year 10 ship 39 went through the lock')
+  await expect(article).not.toContainText('THE OSTVIK LEDGER')
 })
 
 test('a scan and a protected PDF are reported by name and reason', async ({ launch }) => {

@@ -243,6 +243,19 @@ describe('a PDF', () => {
     expect(problems).toMatchObject([{ code: 'scanned', detail: 'no text on pages 2, 3' }])
   })
 
+  test('with damaged pages gives the others, and says which are missing', async () => {
+    const pages = [LEFT, RIGHT, LEFT].map((lines) => columnOf(lines, { x: 60, y: 100 }))
+    const { articles, problems } = await importBytes('a.pdf', pdfFile(pages, { objects: { 12: '<< /Type' } }))
+    expect(articles).toHaveLength(1)
+    expect(problems).toEqual([{ fileName: 'a.pdf', code: 'damaged', detail: 'pages 2 cannot be read' }])
+  })
+
+  test('of more pages than anybody reads is refused, and not as an archive', async () => {
+    const { articles, problems } = await importPdf(...Array.from({ length: 5_001 }, () => []))
+    expect(articles).toEqual([])
+    expect(problems).toEqual([{ fileName: 'lock.pdf', code: 'too-large', detail: 'more than 5000 pages' }])
+  })
+
   test('under a password says so', async () => {
     const objects = {
       100: `<< /Filter /Standard /V 1 /R 2 /P -1 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`,

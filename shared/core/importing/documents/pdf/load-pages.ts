@@ -57,7 +57,7 @@ const MAX_SLANT = 0.05
  * The text of a PDF, put in order. Nothing of the file is run, fetched or drawn. The bytes are the library's
  * afterwards.
  *
- * @throws ReadingError `password-protected`, `damaged`, `too-many-entries`
+ * @throws ReadingError `password-protected`, `damaged`, `too-large`
  */
 export async function readPdfText(bytes: Uint8Array, host: PdfHost): Promise<PdfText> {
   const pdfJs = host.pdfJs as PdfJs
@@ -77,17 +77,18 @@ export async function readPdfText(bytes: Uint8Array, host: PdfHost): Promise<Pdf
   })
   try {
     const document = await task.promise
-    if (document.numPages > MAX_PAGES)
-      throw new ReadingError('too-many-entries', `more than ${MAX_PAGES} pages`)
+    if (document.numPages > MAX_PAGES) throw new ReadingError('too-large', `more than ${MAX_PAGES} pages`)
     const pages: PdfPage[] = []
     let itemsLeft = MAX_ITEMS
     for (let number = 1; number <= document.numPages; number++) {
       host.onPage?.(number)
       const page = await readPage(document, number)
       itemsLeft -= page.items.length
-      if (itemsLeft < 0) throw new ReadingError('too-many-entries', `more than ${MAX_ITEMS} pieces of text`)
+      if (itemsLeft < 0) throw new ReadingError('too-large', `more than ${MAX_ITEMS} pieces of text`)
       pages.push(page)
     }
+    if (pages.every(({ isUnreadable }) => isUnreadable))
+      throw new ReadingError('damaged', 'no page can be read')
     return textOfPages(pages, await readFacts(document), host.stepsOff)
   } catch (error) {
     throw toReadingError(error)
@@ -97,16 +98,16 @@ export async function readPdfText(bytes: Uint8Array, host: PdfHost): Promise<Pdf
   }
 }
 
-/** A page that cannot be read is an empty one: the others may be whole. */
+/** A page that cannot be read does not take the others with it. */
 async function readPage(document: PdfDocument, number: number): Promise<PdfPage> {
   try {
     const page = await document.getPage(number)
     const { width, height, transform } = page.getViewport({ scale: 1 })
     const { items } = await page.getTextContent()
     page.cleanup()
-    return { width, height, items: items.flatMap((item) => toItem(item, transform)) }
+    return { width, height, items: items.flatMap((item) => toItem(item, transform)), isUnreadable: false }
   } catch {
-    return { width: 0, height: 0, items: [] }
+    return { width: 0, height: 0, items: [], isUnreadable: true }
   }
 }
 

@@ -16,6 +16,8 @@ export interface PdfPage {
   readonly width: number
   readonly height: number
   readonly items: readonly PdfItem[]
+  /** The file is damaged here: what the page says is not known. */
+  readonly isUnreadable: boolean
 }
 
 /** Pieces of one line that stand so close that they are one. */

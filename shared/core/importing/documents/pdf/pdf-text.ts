@@ -23,6 +23,8 @@ export interface PdfText {
   readonly pageCount: number
   /** Pages without any text, counted from 1. */
   readonly emptyPages: readonly number[]
+  /** Pages that are damaged, counted from 1; they are not among the empty ones. */
+  readonly unreadablePages: readonly number[]
 }
 
 /**
@@ -44,7 +46,7 @@ export function textOfPages(
   const all = pages.flatMap((page, index) => {
     const read = fragmentsOf(page)
     turned.push(...read.turned)
-    if (read.fragments.length === 0) emptyPages.push(index + 1)
+    if (read.fragments.length === 0 && !page.isUnreadable) emptyPages.push(index + 1)
     return pageLines(read.fragments, index)
   })
   const added = takesOut('turned-text', turned) ? [] : turned
@@ -73,6 +75,7 @@ export function textOfPages(
     facts: { ...facts, date: facts.date === '' ? (printedDay(running) ?? '') : facts.date },
     pageCount: pages.length,
     emptyPages,
+    unreadablePages: pages.flatMap(({ isUnreadable }, index) => (isUnreadable ? [index + 1] : [])),
   }
 }
 

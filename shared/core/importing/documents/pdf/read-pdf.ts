@@ -1,3 +1,4 @@
+import type { ImportProblem } from '../../../../model/problem.ts'
 import type { FormatReader } from '../../format.ts'
 import { foldWhiteSpace } from '../../../text/white-space.ts'
 import { stripInvisible } from '../../../text/invisible.ts'
@@ -10,6 +11,7 @@ import type { PdfText } from './pdf-text.ts'
 
 /** Fewer letters than this for each page are stamps on pictures of pages. */
 const MIN_UNITS_A_PAGE = 12
+const MAX_LISTED = 50
 
 /** Reads a PDF with text as one article; one of pictures without text is `scanned`. */
 export const readPdf: FormatReader = async ({ name, bytes, options }) => {
@@ -40,11 +42,19 @@ function isScan({ paragraphs, pageCount }: PdfText): boolean {
   return units < Math.max(1, pageCount) * MIN_UNITS_A_PAGE
 }
 
-/** Pages of pictures among others are told of; a blank one here and there is no news. */
+/** Pages that are missing in the article: damaged ones, and pictures among others; a blank one here and there is no news. */
 function missingPages(
   fileName: string,
-  { emptyPages, pageCount }: PdfText,
-): Awaited<ReturnType<FormatReader>>['problems'] {
-  if (emptyPages.length < Math.max(2, pageCount / 3)) return []
-  return [{ fileName, code: 'scanned', detail: `no text on pages ${emptyPages.slice(0, 50).join(', ')}` }]
+  { emptyPages, unreadablePages, pageCount }: PdfText,
+): readonly ImportProblem[] {
+  const problems: ImportProblem[] = []
+  if (unreadablePages.length > 0)
+    problems.push({ fileName, code: 'damaged', detail: `pages ${listed(unreadablePages)} cannot be read` })
+  if (emptyPages.length >= Math.max(2, pageCount / 3))
+    problems.push({ fileName, code: 'scanned', detail: `no text on pages ${listed(emptyPages)}` })
+  return problems
+}
+
+function listed(pages: readonly number[]): string {
+  return pages.slice(0, MAX_LISTED).join(', ') + (pages.length > MAX_LISTED ? ' …' : '')
 }
