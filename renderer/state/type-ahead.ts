@@ -5,7 +5,11 @@
  */
 let standIn: HTMLTextAreaElement | null = null
 
-/** Takes the focus for the field that is about to come. @param label the accessible name of that field */
+/**
+ * Takes the focus for the field that is about to come.
+ *
+ * @param label the stand-in's accessible name; unlike the field's own, so that the two are told apart
+ */
 export function typeAhead(label: string): void {
   takeTyped()
   const area = document.createElement('textarea')

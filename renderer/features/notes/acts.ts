@@ -95,7 +95,7 @@ async function makeNote(articleId: ArticleId | null, highlightId: HighlightId | 
 
 /** Opens the editor of the note that is made; what is typed before it stands there goes into it. */
 async function editMade(make: () => Promise<NoteId>): Promise<void> {
-  typeAhead(m().noteText)
+  typeAhead(m().opening)
   try {
     const noteToEdit = await make()
     useWorkspace.setState({ noteToEdit })
