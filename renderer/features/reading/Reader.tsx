@@ -62,7 +62,12 @@ export function Reader({ articleId, pane, renderMargin, headNote }: ReaderProps)
       <div ref={scroller} className={styles.scroller}>
         {article === undefined || article === null || body === undefined ? null : (
           <div className={styles.column}>
-            <ReaderHead article={article} pane={pane} note={headNote} />
+            <ReaderHead
+              article={article}
+              pane={pane}
+              isExcerpt={body.supplement?.isExcerpt === true}
+              note={headNote}
+            />
             {body.text === '' ? <p className={styles.state}>{m.noText}</p> : null}
             <ArticleText
               key={articleId}

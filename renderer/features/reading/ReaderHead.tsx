@@ -16,11 +16,13 @@ const WORDS_A_MINUTE = 230
 interface ReaderHeadProps {
   readonly article: Article
   readonly pane: number
+  /** Only the beginning of the article was delivered. */
+  readonly isExcerpt: boolean
   readonly note: ReactNode
 }
 
 /** Source, title, byline and date of an article, and the tools of its pane. */
-export function ReaderHead({ article, pane, note }: ReaderHeadProps) {
+export function ReaderHead({ article, pane, isExcerpt, note }: ReaderHeadProps) {
   const m = useMessages(readingMessages)
   const language = usePreferences((preferences) => preferences.language)
   const { agency } = article
@@ -30,6 +32,7 @@ export function ReaderHead({ article, pane, note }: ReaderHeadProps) {
     article.byline,
     article.published === null ? null : printedDateText(article.published, language),
     m.minutes(Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE))),
+    isExcerpt ? m.excerpt : null,
   ].filter((part) => part !== null)
   const showInformation = (): void => showInspector('info')
 

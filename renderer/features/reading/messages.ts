@@ -7,6 +7,7 @@ export const readingMessages = defineMessages(
     noSource: 'Source not known',
     copyFrom: (agency: string) => `from ${agency}`,
     minutes: (count: number) => `${count} min`,
+    excerpt: 'beginning only',
     emptyTitle: 'Nothing open',
     emptyText:
       'Choose an article in the list to read it. Choose two and compare them to see every sentence they share.',
@@ -118,6 +119,7 @@ export const readingMessages = defineMessages(
     noSource: '출처 미상',
     copyFrom: (agency: string) => `${agency} 제공`,
     minutes: (count: number) => `${count}분`,
+    excerpt: '앞부분만',
     emptyTitle: '열린 기사 없음',
     emptyText: '목록에서 기사를 골라 읽으세요. 두 기사를 골라 비교하면 같은 문장이 모두 표시됩니다.',
     goneTitle: '이 기사는 없어졌습니다',
