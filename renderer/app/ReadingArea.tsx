@@ -17,6 +17,7 @@ import { Reader } from '../features/reading/Reader.tsx'
 import { ReadingDialogs } from '../features/reading/ReadingDialogs.tsx'
 import { SelectionToolbar } from '../features/reading/SelectionToolbar.tsx'
 import { useTextSelection } from '../features/reading/use-text-selection.ts'
+import { StoryPage } from '../features/stories/StoryPage.tsx'
 import { useWorkspace } from '../state/workspace.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import styles from './ReadingArea.module.css'
@@ -28,10 +29,16 @@ export function ReadingArea() {
   useRunElsewhere()
   usePassageWish()
   const panes = useWorkspace((workspace) => workspace.panes)
+  const story = useWorkspace((workspace) => workspace.shownStory)
   return (
     <main className={styles.area}>
       <CompareBar />
-      {panes.length === 0 ? <EmptyReader /> : null}
+      {story === null ? null : (
+        <ErrorBoundary key={story.articleId}>
+          <StoryPage articleId={story.articleId} />
+        </ErrorBoundary>
+      )}
+      {panes.length === 0 && story === null ? <EmptyReader /> : null}
       <div className={styles.panes}>
         {panes.map((articleId, pane) => {
           const left = panes[pane - 1]

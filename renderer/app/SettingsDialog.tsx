@@ -1,6 +1,10 @@
 import type { InterfaceLanguage, Theme } from '@shared/contract/ipc.ts'
+import type { LeadRule } from '@shared/model/story.ts'
+import { LEAD_RULES } from '../features/stories/commands.ts'
+import { storiesMessages } from '../features/stories/messages.ts'
 import { useMessages } from '../state/messages.ts'
 import { changePreferences, usePreferences } from '../state/preferences.ts'
+import { useStories } from '../state/stories.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { controlClass, Field } from '../ui/Field.tsx'
 import { ColourNames } from './ColourNames.tsx'
@@ -10,7 +14,9 @@ import { ZOOM_STEPS } from './zoom.ts'
 
 export function SettingsDialog() {
   const messages = useMessages(appMessages)
+  const storyMessages = useMessages(storiesMessages)
   const { theme, language, zoom } = usePreferences()
+  const leadRule = useStories((state) => state.leadRule)
   return (
     <Dialog title={messages.settingsTitle} closeLabel={messages.close} onClose={closeDialog} size="small">
       <Field label={messages.theme}>
@@ -57,6 +63,22 @@ export function SettingsDialog() {
             {ZOOM_STEPS.map((step) => (
               <option key={step} value={step}>
                 {Math.round(step * 100)} %
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={storyMessages.leadRule}>
+        {(ids) => (
+          <select
+            {...ids}
+            className={controlClass}
+            value={leadRule}
+            onChange={(event) => useStories.setState({ leadRule: event.target.value as LeadRule })}
+          >
+            {LEAD_RULES.map((rule) => (
+              <option key={rule} value={rule}>
+                {storyMessages[`rule-${rule}`]}
               </option>
             ))}
           </select>

@@ -10,6 +10,7 @@ import { Sidebar } from '../features/library/Sidebar.tsx'
 import { NotesDialogs } from '../features/notes/NotesDialogs.tsx'
 import { SearchBox } from '../features/searching/SearchBox.tsx'
 import { SearchingDialogs } from '../features/searching/SearchingDialogs.tsx'
+import { useStoryListing } from '../features/stories/use-story-listing.ts'
 import { runCommand } from '../state/commands.ts'
 import { useMessages } from '../state/messages.ts'
 import { useSidebarOverlay } from '../state/sidebar.ts'
@@ -41,6 +42,7 @@ export function Shell() {
   useNativeMenus()
   useMainEvents()
   useEngineStatus()
+  useStoryListing()
   const isDropping = useDropTarget()
   const messages = useMessages(appMessages)
   const isSidebarOpen = useWorkspace((workspace) => workspace.isSidebarOpen)

@@ -7,6 +7,7 @@ import { notesCommands } from '../features/notes/commands.ts'
 import { readingCommands } from '../features/reading/commands.ts'
 import { concordanceCommands } from '../features/searching/concordance/commands.ts'
 import { searchingCommands } from '../features/searching/commands.ts'
+import { storiesCommands } from '../features/stories/commands.ts'
 import type { Command } from '../state/commands.ts'
 import { appCommands } from './commands.ts'
 
@@ -21,5 +22,6 @@ export const allCommands: readonly Command[] = [
   ...savedSearchCommands,
   ...readingCommands,
   ...comparingCommands,
+  ...storiesCommands,
   ...notesCommands,
 ]

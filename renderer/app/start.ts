@@ -1,5 +1,6 @@
 import { openDatabase } from '../data/database.ts'
 import { restoreChoice } from '../features/comparing/remember-choice.ts'
+import { restoreStorySettings } from '../features/stories/remember-stories.ts'
 import { onCommandFailure, registerCommands } from '../state/commands.ts'
 import { errorSentence } from '../state/errors.ts'
 import { showNotice } from '../state/notices.ts'
@@ -22,7 +23,7 @@ export function start(): Promise<void> {
 async function boot(): Promise<void> {
   await Promise.all([loadPreferences(), openDatabase()])
   keepLibrary()
-  await Promise.all([restoreSession(), loadLayout(), restoreChoice()])
+  await Promise.all([restoreSession(), loadLayout(), restoreChoice(), restoreStorySettings()])
   onCommandFailure((error) => showNotice(errorSentence(error), { kind: 'error' }))
   registerCommands(allCommands)
 }

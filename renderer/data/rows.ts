@@ -2,6 +2,7 @@ import type { DuplicateChoice } from '@shared/model/import.ts'
 import type { HighlightColour } from '@shared/model/highlight.ts'
 import type { ArticleId, EntityKey, ImportId } from '@shared/model/ids.ts'
 import type { KnownTable } from '@shared/model/record-fields.ts'
+import type { LeadRule } from '@shared/model/story.ts'
 import type { Filters, LibraryView, SortOrder } from '@shared/model/query.ts'
 
 /** What filters and facets ask of one article; derived from its header and its mentions, and changed with them. */
@@ -87,6 +88,13 @@ export interface ImportSettings {
   readonly isAskedAtDuplicates: boolean
 }
 
+/** How stories are shown. */
+export interface StorySettings {
+  /** The list has one row for all copies of a story. */
+  readonly isGathered: boolean
+  readonly leadRule: LeadRule
+}
+
 /** Settings kept in the library; those that main needs before the first window are preferences instead. */
 export interface Settings {
   readonly importing: ImportSettings
@@ -102,6 +110,7 @@ export interface Settings {
   readonly searchHistory: readonly string[]
   readonly sortOrders: SortOrders
   readonly comparing: ComparingSettings
+  readonly stories: StorySettings
 }
 
 export type SettingKey = keyof Settings

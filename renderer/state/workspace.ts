@@ -14,6 +14,8 @@ export interface Workspace {
   readonly sort: SortOrder
   /** All articles the list shows, in its order. */
   readonly listedIds: Uint32Array
+  /** For every row that stands for several copies of a story: their articles in the list, its own first. */
+  readonly foldedCopies: ReadonlyMap<ArticleId, readonly ArticleId[]>
   /** Chosen rows of the list, in list order; commands act on these. */
   readonly selectedIds: readonly ArticleId[]
   /** The row with the keyboard focus, and the other end of a range selection. */
@@ -22,6 +24,8 @@ export interface Workspace {
   /** Open articles from left to right, at most four. */
   readonly panes: readonly ArticleId[]
   readonly activePane: number
+  /** The story whose page is shown, by one of its copies, and what was open before; null while articles are shown. */
+  readonly shownStory: { readonly articleId: ArticleId; readonly panes: readonly ArticleId[] } | null
   readonly inspectorTab: InspectorTab
   readonly isInspectorOpen: boolean
   readonly isSidebarOpen: boolean
@@ -41,11 +45,13 @@ export const useWorkspace = create<Workspace>(() => ({
   filters: NO_FILTERS,
   sort: 'date-desc',
   listedIds: new Uint32Array(),
+  foldedCopies: new Map(),
   selectedIds: [],
   focusedId: null,
   anchorId: null,
   panes: [],
   activePane: 0,
+  shownStory: null,
   inspectorTab: 'notes',
   isInspectorOpen: true,
   isSidebarOpen: true,
@@ -58,15 +64,17 @@ export const useWorkspace = create<Workspace>(() => ({
 /** How many articles stand side by side at most. */
 export const MOST_PANES = 4
 
+const ANEW = { activePane: 0, shownStory: null, selection: null, activeHighlightId: null } as const
+
 /** Shows one article alone. */
 export function openArticle(id: ArticleId): void {
-  useWorkspace.setState({ panes: [id], activePane: 0, selection: null, activeHighlightId: null })
+  useWorkspace.setState({ panes: [id], ...ANEW })
 }
 
 /** Shows articles side by side, the first as the base; at most four. */
 export function openSideBySide(ids: readonly ArticleId[]): void {
   const panes = [...new Set(ids)].slice(0, MOST_PANES)
-  useWorkspace.setState({ panes, activePane: 0, selection: null, activeHighlightId: null })
+  useWorkspace.setState({ panes, ...ANEW })
 }
 
 /** Adds an article to the right of the open ones; when it is open already, goes to it. */
@@ -76,8 +84,23 @@ export function openBeside(id: ArticleId): void {
   if (open >= 0) activatePane(open)
   else {
     const kept = panes.slice(0, MOST_PANES - 1)
-    useWorkspace.setState({ panes: [...kept, id], activePane: kept.length, activeHighlightId: null })
+    useWorkspace.setState({
+      panes: [...kept, id],
+      activePane: kept.length,
+      shownStory: null,
+      activeHighlightId: null,
+    })
   }
+}
+
+/** Shows the page of an article's story in place of the open articles, which come back when it is closed. */
+export function showStory(articleId: ArticleId): void {
+  const { panes, shownStory } = useWorkspace.getState()
+  useWorkspace.setState({ ...ANEW, panes: [], shownStory: { articleId, panes: shownStory?.panes ?? panes } })
+}
+
+export function closeStory(): void {
+  useWorkspace.setState(({ shownStory, panes }) => ({ ...ANEW, panes: shownStory?.panes ?? panes }))
 }
 
 /** Makes a pane the one that commands and inspector are about. */
@@ -100,11 +123,25 @@ export function activeArticleId(workspace: Workspace): ArticleId | null {
   return workspace.panes[workspace.activePane] ?? null
 }
 
-/** What an article command acts on: the article that the focus is in, else the selected rows, else the open article. */
-export function targetIds(workspace: Workspace): readonly ArticleId[] {
+/** The article that the focus is in, else the selected rows, else the open article. */
+export function targetRows(workspace: Workspace): readonly ArticleId[] {
   const focused = focusedReaderId()
   if (focused !== null) return [focused]
   if (workspace.selectedIds.length > 0) return workspace.selectedIds
   const open = activeArticleId(workspace)
   return open === null ? [] : [open]
+}
+
+/** What an article command acts on: `targetRows`, with all copies where a row stands for several. */
+export function targetIds(workspace: Workspace): readonly ArticleId[] {
+  const rows = targetRows(workspace)
+  return rows === workspace.selectedIds ? withCopies(workspace, rows) : rows
+}
+
+/** The articles of some rows, with all copies where a row stands for several. */
+export function withCopies(
+  { foldedCopies }: Pick<Workspace, 'foldedCopies'>,
+  rows: readonly ArticleId[],
+): readonly ArticleId[] {
+  return rows.some((id) => foldedCopies.has(id)) ? rows.flatMap((id) => foldedCopies.get(id) ?? [id]) : rows
 }

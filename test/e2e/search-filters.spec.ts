@@ -4,6 +4,8 @@ import { expect, test } from '../support/electron/launch.ts'
 async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample collection' }).click()
   await expect(page.getByRole('status', { name: 'Activity' })).toContainText('articles imported')
+  // a row for every article, whenever its copies are found
+  await page.getByRole('button', { name: 'Show each story once' }).click()
 }
 
 const LEAD = 'Ministers to sign harbour treaty next week'

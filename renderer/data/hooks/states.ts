@@ -2,6 +2,7 @@ import type { ArticleState } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import { readLists, type ListCount } from '../reads/lists.ts'
 import { readStates, readTags, type TagCount } from '../reads/states.ts'
+import { readTrashedIds } from '../reads/views.ts'
 import { useLive } from './use-live.ts'
 import { useLiveRows } from './use-live-rows.ts'
 
@@ -15,4 +16,9 @@ export function useLists(): readonly ListCount[] | undefined {
 
 export function useTags(): readonly TagCount[] | undefined {
   return useLive('', () => readTags())
+}
+
+/** Articles in the trash. */
+export function useTrashedIds(): ReadonlySet<ArticleId> | undefined {
+  return useLive('', () => readTrashedIds())
 }

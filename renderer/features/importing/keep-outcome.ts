@@ -8,6 +8,7 @@ import { trashImported } from '../../data/writes/take-back.ts'
 import { engine } from '../../engine/engine.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
+import { unfoldStories } from '../../state/stories.ts'
 import { remember } from '../../state/undo.ts'
 import { openArticle, useWorkspace } from '../../state/workspace.ts'
 import type { EndedImport } from './ended-import.ts'
@@ -32,6 +33,8 @@ export async function keepOutcome(
   rememberImport(record, addedIds, trashed)
   const first = articleIds[0]
   if (first !== undefined && fileCount <= OPENED_BATCH) {
+    // what was just dropped in is not hidden at once behind another copy
+    unfoldStories(articleIds)
     openArticle(first)
     useWorkspace.setState({ selectedIds: [first], focusedId: first, anchorId: first })
   }

@@ -3,12 +3,14 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, useEffect, useId, useRef } from 'react'
 import { openContextMenu } from '../../state/context-menu.ts'
 import { useMessages } from '../../state/messages.ts'
-import { openArticle, useWorkspace } from '../../state/workspace.ts'
+import { useWorkspace } from '../../state/workspace.ts'
 import styles from './ArticleList.module.css'
 import { ArticleRow } from './ArticleRow.tsx'
 import { gridKeys } from './grid-keys.ts'
+import { useListing } from './listing-state.ts'
 import { libraryMessages } from './messages.ts'
 import { placeOf, selectOnly, selectRange, toggleSelected } from './selection.ts'
+import { openRow } from './open-row.ts'
 import { STRIP_HEIGHT } from './SelectionStrip.tsx'
 import { useRowData } from './use-row-data.ts'
 
@@ -18,6 +20,12 @@ const CONTEXT_MENU = [
   'article.open',
   'article.openBeside',
   'article.compare',
+  'story.show',
+  'list.toggleCopies',
+  null,
+  'story.makeLead',
+  'story.splitOff',
+  'story.merge',
   null,
   'article.markRead',
   'article.markUnread',
@@ -54,6 +62,8 @@ export function ArticleGrid() {
     scrollPaddingEnd: covered,
   })
   const rows = virtualizer.getVirtualItems()
+  const copies = useListing((listing) => listing.copies)
+  const below = useListing((listing) => listing.below)
   const rowData = useRowData(listedIds, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0, queryText)
   const chosen = new Set(selectedIds)
 
@@ -91,6 +101,7 @@ export function ArticleGrid() {
               aria-label={data.article?.title}
               data-focused={id === focusedId}
               data-open={panes.includes(id)}
+              data-below={below.has(id)}
               className={styles.row}
               style={{ transform: `translateY(${start}px)` }}
               onClick={(event) => chooseByMouse(event, id)}
@@ -100,7 +111,7 @@ export function ArticleGrid() {
               }}
             >
               <div role="gridcell">
-                <ArticleRow data={data} />
+                <ArticleRow data={data} copyCount={copies.get(id)?.length ?? 1} />
               </div>
             </div>
           )
@@ -115,6 +126,6 @@ function chooseByMouse(event: MouseEvent, id: ArticleId): void {
   else if (event.ctrlKey || event.metaKey) toggleSelected(id)
   else {
     selectOnly(id)
-    openArticle(id)
+    openRow(id)
   }
 }

@@ -5,8 +5,14 @@ import { libraryMessages } from './messages.ts'
 import { RowFacts } from './RowFacts.tsx'
 import type { RowData } from './use-row-data.ts'
 
+interface ArticleRowProps {
+  readonly data: RowData
+  /** How many copies of a story the row stands for. */
+  readonly copyCount: number
+}
+
 /** What a row of the list says about its article. */
-export function ArticleRow({ data: { article, state, snippet, counts } }: { readonly data: RowData }) {
+export function ArticleRow({ data: { article, state, snippet, counts }, copyCount }: ArticleRowProps) {
   const messages = useMessages(libraryMessages)
   if (article === undefined) return <div className={styles.pending} />
   const isUnread = state?.readAtMs === 0
@@ -17,7 +23,7 @@ export function ArticleRow({ data: { article, state, snippet, counts } }: { read
         {isUnread ? <span className={styles.dot} role="img" aria-label={messages.isUnread} /> : null}
         {snippet === undefined ? article.title : <MarkedText snippet={snippet.title} />}
       </p>
-      <RowFacts article={article} snippet={snippet} counts={counts} />
+      <RowFacts article={article} snippet={snippet} counts={counts} copyCount={copyCount} />
       <p className={styles.excerpt} lang={article.language ?? undefined}>
         {hasHit ? <MarkedText snippet={snippet.body} /> : article.excerpt}
       </p>

@@ -2,7 +2,7 @@ import { useViewCounts } from '../../data/hooks/articles.ts'
 import { errorSentence } from '../../state/errors.ts'
 import { useMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { useWorkspace, withCopies } from '../../state/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { emptyTrash, purge } from './acts.ts'
@@ -12,7 +12,8 @@ import { libraryMessages } from './messages.ts'
 /** Asks before articles are deleted for good, the one act that cannot be undone. */
 export function ConfirmPurge({ isWholeTrash }: { readonly isWholeTrash: boolean }) {
   const messages = useMessages(libraryMessages)
-  const selectedIds = useWorkspace((workspace) => workspace.selectedIds)
+  const selectedRows = useWorkspace((workspace) => workspace.selectedIds)
+  const selectedIds = withCopies(useWorkspace.getState(), selectedRows)
   const counts = useViewCounts()
   if (counts === undefined) return null
   const count = isWholeTrash ? counts.trash : selectedIds.length

@@ -59,6 +59,9 @@ export function EmptyList() {
       </EmptyState>
     )
   }
+  if (query.view.kind === 'stories') {
+    return <EmptyState title={messages.emptyStoriesTitle}>{messages.emptyStoriesText}</EmptyState>
+  }
   const isList = query.view.kind === 'list' || query.view.kind === 'tag'
   return (
     <EmptyState

@@ -11,23 +11,25 @@ import { libraryMessages } from './messages.ts'
 import { SavedSearches } from './saved/SavedSearches.tsx'
 import styles from './Sidebar.module.css'
 import { TrashedLists } from './TrashedLists.tsx'
+import { useStoryCount } from './use-story-count.ts'
 import { ViewEntry } from './ViewEntry.tsx'
 
 export function LibraryNavigation() {
   const messages = useMessages(libraryMessages)
   const counts = useViewCounts()
+  const storyCount = useStoryCount()
   const roving = useRovingFocus()
   const tags = useTags() ?? []
   return (
     <nav aria-label={messages.library} className={styles.navigation} {...roving}>
       <h2>{messages.library}</h2>
       <ul>
-        {(['all', 'unread', 'trash'] as const).map((kind) => (
+        {(['all', 'unread', 'stories', 'trash'] as const).map((kind) => (
           <ViewEntry
             key={kind}
             view={{ kind }}
             label={messages[kind]}
-            count={counts?.[kind]}
+            count={kind === 'stories' ? storyCount : counts?.[kind]}
             onContextMenu={() => void openContextMenu(kind === 'trash' ? ['trash.empty'] : [`view.${kind}`])}
           />
         ))}

@@ -1,10 +1,15 @@
 import { explainQuery, parseQuery } from '@shared/core/query/index.ts'
 import type { SortOrder } from '@shared/model/query.ts'
+import { Layers } from 'lucide-react'
+import { runCommand } from '../../state/commands.ts'
 import { useMessages } from '../../state/messages.ts'
 import { useSearchRemarks } from '../../state/search-answer.ts'
+import { useStories } from '../../state/stories.ts'
 import { useWorkspace } from '../../state/workspace.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './ArticleList.module.css'
 import { SORT_ORDERS } from './commands.ts'
+import { useListing } from './listing-state.ts'
 import { libraryMessages } from './messages.ts'
 import { QueryProblem } from './QueryProblem.tsx'
 import { queryWordings } from './query-wording.ts'
@@ -15,7 +20,9 @@ const HAS_SYNTAX = /["“”():^~*-]|\b(?:AND|OR|NOT)\b/u
 /** How many articles are listed, in which order, and how the query was understood. */
 export function ListHead() {
   const messages = useMessages(libraryMessages)
-  const total = useWorkspace((workspace) => workspace.listedIds.length)
+  const total = useListing(({ answered }) => answered.length)
+  const stories = useListing(({ storyCount }) => storyCount)
+  const isGathered = useStories((state) => state.isGathered)
   const sort = useWorkspace((workspace) => workspace.sort)
   const queryText = useWorkspace((workspace) => workspace.queryText)
   const explanation = useExplanation(queryText)
@@ -24,7 +31,14 @@ export function ListHead() {
   return (
     <header className={styles.head}>
       <div className={styles.headLine}>
-        <strong>{messages.articles(total)}</strong>
+        <strong>{stories === total ? messages.articles(total) : messages.storiesOf(stories, total)}</strong>
+        <IconButton
+          className={styles.gather ?? ''}
+          label={messages.gatherCopies}
+          icon={<Layers />}
+          isPressed={isGathered}
+          onClick={() => void runCommand('list.gatherCopies')}
+        />
         <select
           aria-label={messages.sort}
           className={styles.sort}

@@ -7,6 +7,7 @@ import { localeOf, useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import styles from './ArticleList.module.css'
 import { MarkedText } from './MarkedText.tsx'
+import { CopiesButton } from './CopiesButton.tsx'
 import { libraryMessages } from './messages.ts'
 import { rowDate } from './row-date.ts'
 
@@ -14,10 +15,11 @@ interface RowFactsProps {
   readonly article: Article
   readonly snippet: SnippetRow | undefined
   readonly counts: MarkCount | undefined
+  readonly copyCount: number
 }
 
 /** Source, date, and how much was noted and marked. Of these only the source gives way where there is no room. */
-export function RowFacts({ article, snippet, counts }: RowFactsProps) {
+export function RowFacts({ article, snippet, counts, copyCount }: RowFactsProps) {
   const messages = useMessages(libraryMessages)
   const language = usePreferences((preferences) => preferences.language)
   const { published } = article
@@ -30,10 +32,11 @@ export function RowFacts({ article, snippet, counts }: RowFactsProps) {
       <span className={styles.date}>
         {published === null ? messages.noDate : rowDate(published, language)}
       </span>
-      {notes + highlights === 0 ? null : (
+      {notes + highlights === 0 && copyCount < 2 ? null : (
         <span className={styles.counts}>
           <Count count={notes} label={messages.noteCount(notes)} icon={<MessageSquareText />} />
           <Count count={highlights} label={messages.highlightCount(highlights)} icon={<Highlighter />} />
+          {copyCount < 2 ? null : <CopiesButton articleId={article.id} count={copyCount} />}
         </span>
       )}
     </p>
@@ -41,7 +44,7 @@ export function RowFacts({ article, snippet, counts }: RowFactsProps) {
 }
 
 /** The byline stands here only where the query matched in it, and then first, so that the hit is seen. */
-function Source({ article: { source, agency }, snippet }: Omit<RowFactsProps, 'counts'>) {
+function Source({ article: { source, agency }, snippet }: Pick<RowFactsProps, 'article' | 'snippet'>) {
   const messages = useMessages(libraryMessages)
   const { source: foundSource = null, byline = null } = snippet ?? {}
   return (

@@ -2,7 +2,7 @@ import { Columns2, FolderPlus, RotateCcw, Tag, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { runCommand } from '../../state/commands.ts'
 import { useMessages } from '../../state/messages.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { useWorkspace, withCopies } from '../../state/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { libraryMessages } from './messages.ts'
 import styles from './SelectionStrip.module.css'
@@ -13,9 +13,10 @@ export const STRIP_HEIGHT = 40
 /** What can be done to several chosen articles; nothing while one or none is chosen. */
 export function SelectionStrip() {
   const messages = useMessages(libraryMessages)
-  const count = useWorkspace((workspace) => workspace.selectedIds.length)
+  const isShown = useWorkspace((workspace) => workspace.selectedIds.length > 1)
+  const count = useWorkspace((workspace) => withCopies(workspace, workspace.selectedIds).length)
   const isTrash = useWorkspace((workspace) => workspace.view.kind === 'trash')
-  if (count < 2) return null
+  if (!isShown) return null
   return (
     <div
       role="toolbar"

@@ -3,24 +3,29 @@ import type { Command } from '../../state/commands.ts'
 import { focusedReaderId, isFocusAt } from '../../state/focus.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
+import { useStories } from '../../state/stories.ts'
 import {
   MOST_PANES,
-  openArticle,
   openBeside,
   openSideBySide,
   targetIds,
+  targetRows,
   useWorkspace,
+  withCopies,
   type Workspace,
 } from '../../state/workspace.ts'
 import { changeMembership, discardList, markRead, restore, trash } from './acts.ts'
 import { openLibraryDialog } from './dialog-state.ts'
 import { libraryMessages } from './messages.ts'
+import { openRow } from './open-row.ts'
+import { areCopiesShown, toggleCopies } from './show-rows.ts'
 import { selectAll } from './selection.ts'
 import { showView } from './views.ts'
 
 const m = () => currentMessages(libraryMessages)
 const workspace = (): Workspace => useWorkspace.getState()
 const targets = () => targetIds(workspace())
+const selectedArticles = () => withCopies(workspace(), workspace().selectedIds)
 const hasTargets = (): boolean => targets().length > 0
 const isInTrash = (): boolean => workspace().view.kind === 'trash'
 const article = (group: number) => ({ name: 'article', group }) as const
@@ -31,7 +36,7 @@ const articleCommands: readonly Command[] = [
     label: () => m().open,
     menu: article(1),
     isEnabled: hasTargets,
-    run: () => targets().slice(0, 1).forEach(openArticle),
+    run: () => targetRows(workspace()).slice(0, 1).forEach(openRow),
   },
   {
     id: 'article.openBeside',
@@ -39,7 +44,7 @@ const articleCommands: readonly Command[] = [
     keys: ['Mod+Enter'],
     menu: article(1),
     isEnabled: hasTargets,
-    run: () => targets().forEach(openBeside),
+    run: () => targetRows(workspace()).forEach(openBeside),
   },
   {
     id: 'article.compare',
@@ -47,11 +52,11 @@ const articleCommands: readonly Command[] = [
     keywords: () => 'side by side 나란히',
     keys: ['Mod+Shift+C'],
     menu: article(1),
-    isEnabled: () => workspace().selectedIds.length >= 2,
+    isEnabled: () => selectedArticles().length >= 2,
     run: () => {
-      const { selectedIds } = workspace()
-      openSideBySide(selectedIds)
-      if (selectedIds.length > MOST_PANES) showNotice(m().comparingFirst(MOST_PANES, selectedIds.length))
+      const ids = selectedArticles()
+      openSideBySide(ids)
+      if (ids.length > MOST_PANES) showNotice(m().comparingFirst(MOST_PANES, ids.length))
     },
   },
   {
@@ -155,6 +160,22 @@ const listCommands: readonly Command[] = [
     run: () => openLibraryDialog('empty-trash'),
   },
   {
+    id: 'list.gatherCopies',
+    label: () => m().gatherCopies,
+    keywords: () => 'stories collapse duplicates 사본',
+    menu: { name: 'view', group: 5 },
+    isChecked: () => useStories.getState().isGathered,
+    run: () => useStories.setState(({ isGathered }) => ({ isGathered: !isGathered })),
+  },
+  {
+    id: 'list.toggleCopies',
+    label: () => m().toggleCopies,
+    keys: ['Shift+S'],
+    menu: article(6),
+    isEnabled: () => targetRows(workspace()).some((id) => areCopiesShown(id) !== null),
+    run: () => targetRows(workspace()).slice(0, 1).forEach(toggleCopies),
+  },
+  {
     id: 'list.selectAll',
     label: () => m().selectAll,
     keys: ['Mod+A'],
@@ -165,7 +186,7 @@ const listCommands: readonly Command[] = [
   },
 ]
 
-const viewCommands: readonly Command[] = (['all', 'unread', 'trash'] as const).map((kind) => ({
+const viewCommands: readonly Command[] = (['all', 'unread', 'stories', 'trash'] as const).map((kind) => ({
   id: `view.${kind}`,
   label: () => m()[`show-${kind}`],
   menu: { name: 'view', group: 4 },

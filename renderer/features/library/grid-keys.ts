@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import { openArticle, openBeside, useWorkspace } from '../../state/workspace.ts'
+import { openBeside, useWorkspace } from '../../state/workspace.ts'
+import { openRow } from './open-row.ts'
+import { areCopiesShown, toggleCopies } from './show-rows.ts'
 import { moveFocusTo, placeOf, selectAll, toggleSelected } from './selection.ts'
 
 /** The keys of the list of articles, after the ARIA grid pattern with rows as its cells. */
@@ -36,8 +38,13 @@ function act(event: KeyboardEvent, pageRows: number): boolean {
     toggleSelected(focusedId)
     return true
   }
+  if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+    const isShown = areCopiesShown(focusedId)
+    if (isShown === (event.key === 'ArrowLeft')) toggleCopies(focusedId)
+    return isShown !== null
+  }
   if (event.key !== 'Enter') return false
   if (isMod) openBeside(focusedId)
-  else openArticle(focusedId)
+  else openRow(focusedId)
   return true
 }

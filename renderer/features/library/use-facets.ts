@@ -2,6 +2,7 @@ import type { FacetAnswer } from '@shared/contract/engine/searching.ts'
 import { useEffect, useState } from 'react'
 import { engine } from '../../engine/engine.ts'
 import { useLibraryQuery } from '../../state/library-query.ts'
+import { useStories } from '../../state/stories.ts'
 import { useRevision } from './use-revision.ts'
 
 /** Values a facet holds ready for "Show all". */
@@ -11,6 +12,7 @@ const LIMIT = 200
 export function useFacets(): FacetAnswer | null {
   const { view, text, filters } = useLibraryQuery()
   const revision = useRevision()
+  const isByStory = useStories((state) => state.isGathered)
   const [facets, setFacets] = useState<FacetAnswer | null>(null)
   useEffect(() => {
     const abort = new AbortController()
@@ -19,7 +21,7 @@ export function useFacets(): FacetAnswer | null {
       engine
         .call(
           'search.facets',
-          { query: { view, text, filters, sort: 'date-desc' }, limit: LIMIT },
+          { query: { view, text, filters, sort: 'date-desc' }, limit: LIMIT, isByStory },
           { signal: abort.signal },
         )
         .then(
@@ -34,6 +36,6 @@ export function useFacets(): FacetAnswer | null {
       cancelAnimationFrame(frame)
       abort.abort()
     }
-  }, [view, text, filters, revision])
+  }, [view, text, filters, revision, isByStory])
   return facets
 }

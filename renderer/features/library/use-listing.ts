@@ -6,18 +6,23 @@ import { engine } from '../../engine/engine.ts'
 import { errorSentence } from '../../state/errors.ts'
 import { showNotice } from '../../state/notices.ts'
 import { NO_REMARKS, useSearchRemarks } from '../../state/search-answer.ts'
+import { useStories } from '../../state/stories.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { isBrowsing, useLibraryQuery } from '../../state/library-query.ts'
 import { keepInPlace } from './keep-in-place.ts'
 import { useListing } from './listing-state.ts'
+import { showRows } from './show-rows.ts'
 import { useRevision } from './use-revision.ts'
 
 /** Keeps the listed articles in step with the query and the library. Until an answer is there the old rows stay. */
 export function useListedArticles(): void {
   const query = useLibraryQuery()
   const revision = useRevision()
-  const isPlain = isBrowsing(query)
+  // which articles have copies only the engine knows
+  const isPlain = isBrowsing(query) && query.view.kind !== 'stories'
   const browsed = useBrowseIds(query.view, query.sort, isPlain)
+
+  useEffect(() => useStories.subscribe(showRows), [])
 
   useEffect(() => {
     if (!isPlain || browsed === undefined) return
@@ -57,21 +62,13 @@ async function search(query: LibraryQuery, signal: AbortSignal): Promise<void> {
 }
 
 function withOpenArticle(next: Uint32Array): Uint32Array {
-  const { listedIds, focusedId, panes } = useWorkspace.getState()
+  const { focusedId, panes } = useWorkspace.getState()
   const isOpen = focusedId !== null && panes.includes(focusedId)
-  return isOpen ? keepInPlace(listedIds, next, focusedId) : next
+  return isOpen ? keepInPlace(useListing.getState().answered, next, focusedId) : next
 }
 
-/** Rows that are gone from the list are no longer chosen, so that no command acts on what is not seen. */
-function list(listedIds: Uint32Array): void {
-  const { selectedIds, focusedId, anchorId } = useWorkspace.getState()
-  const listed = selectedIds.length === 0 && focusedId === null ? null : new Set<number>(listedIds)
-  const isListed = (id: number): boolean => listed?.has(id) === true
-  useWorkspace.setState({
-    listedIds,
-    selectedIds: selectedIds.every(isListed) ? selectedIds : selectedIds.filter(isListed),
-    focusedId: focusedId !== null && isListed(focusedId) ? focusedId : null,
-    anchorId: anchorId !== null && isListed(anchorId) ? anchorId : null,
-  })
+function list(answered: Uint32Array): void {
+  useListing.setState({ answered })
+  showRows()
   useListing.setState({ isLoaded: true })
 }

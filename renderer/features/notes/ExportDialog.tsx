@@ -6,7 +6,7 @@ import { focusReader } from '../../state/focus-region.ts'
 import { currentMessages, useMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
 import { usePreferences } from '../../state/preferences.ts'
-import { activeArticleId, useWorkspace } from '../../state/workspace.ts'
+import { activeArticleId, useWorkspace, withCopies } from '../../state/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { controlClass, Field } from '../../ui/Field.tsx'
@@ -29,7 +29,7 @@ function scopeOf(name: ScopeName): ExportScope {
   const workspace = useWorkspace.getState()
   if (name === 'all') return { kind: 'all' }
   const open = activeArticleId(workspace)
-  const ids = name === 'selected' ? workspace.selectedIds : open === null ? [] : [open]
+  const ids = name === 'selected' ? withCopies(workspace, workspace.selectedIds) : open === null ? [] : [open]
   return { kind: 'articles', ids }
 }
 

@@ -4,12 +4,19 @@ import { nextTask } from '../next-task.ts'
 /** Small enough to be cancelled at once, large enough that a transaction each costs little. */
 const CHUNK = 25
 
-/** Links what is not linked yet, searches and imports served in between. What arrives meanwhile is taken along. */
-export const derivePassages: Job<'passages.derive'> = async (_request, { library }, task) => {
+/** How often it is looked whether an import has ended. */
+const IMPORT_POLL_MS = 100
+
+/** Links what is not linked yet, searches served in between, imports before it. What arrives meanwhile is taken along. */
+export const derivePassages: Job<'passages.derive'> = async (_request, { library, runningImports }, task) => {
   const { passages } = library
   await passages.ready
   let done = 0
   while (passages.pendingCount > 0 && !task.isCancelled) {
+    if (runningImports.size > 0) {
+      await pause(IMPORT_POLL_MS)
+      continue
+    }
     const chunk = passages.pending.slice(0, CHUNK)
     task.report({ done, total: done + passages.pendingCount, current: '' })
     await passages.link(chunk)
@@ -18,4 +25,8 @@ export const derivePassages: Job<'passages.derive'> = async (_request, { library
   }
   task.report({ done, total: done + passages.pendingCount, current: '' })
   return { linked: done }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }

@@ -38,6 +38,8 @@ export interface StoryListing {
   readonly sizes: Uint32Array<ArrayBuffer>
   /** What to ask with next time. */
   readonly revision: string
+  /** False while some articles of the library are not linked yet. */
+  readonly isComplete: boolean
 }
 
 /** One story as its page shows it. */

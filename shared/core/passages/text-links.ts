@@ -3,10 +3,11 @@ import type { Span } from '../../model/span.ts'
 import { alignTexts, type AlignOptions } from './align-texts.ts'
 import { fingerprint } from './fingerprints.ts'
 import type { DocumentFrequency } from './kinds.ts'
+import { isSameTemplate } from './template-texts.ts'
 import { countWordsInside } from './word-counts.ts'
 
 /** Rises whenever the same two texts give another link: stored links of an older version are made anew. */
-export const LINK_VERSION = 1
+export const LINK_VERSION = 2
 
 /** A text that takes part in links. */
 export interface LinkableText {
@@ -24,7 +25,10 @@ export interface TextLink {
   readonly version: number
   /** Six numbers a passage: `aStart`, `aEnd`, `bStart`, `bEnd`, kind (its place in `LINK_KINDS`), shared words. */
   readonly spans: Uint32Array<ArrayBuffer>
-  /** Words of each side that lie in exact and edited passages: what makes two articles copies of one story. */
+  /**
+   * Words of each side that lie in exact and edited passages: what makes two articles copies of one story. None where
+   * both are one form filled in with other figures.
+   */
   readonly sharedA: number
   readonly sharedB: number
 }
@@ -72,7 +76,8 @@ export function linkTexts(
   const [a, b] = one.key < other.key ? [one, other] : [other, one]
   const passages = alignTexts(a.text, b.text, { ...options, skipInA: a.repeated, skipInB: b.repeated })
   if (passages.length === 0) return null
-  const body = passages.filter(isBody)
+  const shared = passages.filter(isBody)
+  const body = isSameTemplate(a.text, shared) ? [] : shared
   return {
     a: a.key,
     b: b.key,

@@ -7,6 +7,7 @@ export {
   type DecideOptions,
   type DecisionChange,
 } from './decide.ts'
+export { findNewWords } from './headline.ts'
 export { byDate, byLead, type CopyFacts } from './lead.ts'
 export { findOrigins, weighOrigin } from './origins.ts'
 export { StoryIndex, type Story } from './story-index.ts'

@@ -17,9 +17,10 @@ export interface CopyFacts {
 const UNKNOWN = '\uffff'
 
 type Order = (x: CopyFacts, y: CopyFacts) => number
+type Dated = Pick<CopyFacts, 'publishedKey'>
 
 /** Orders copies by the day and hour printed; what is less precise comes after what it may be later than, no date last. */
-export const byDate: Order = (x, y) => {
+export function byDate(x: Dated, y: Dated): number {
   const [dayX, dayY] = [x.publishedKey + UNKNOWN, y.publishedKey + UNKNOWN]
   return dayX < dayY ? -1 : dayX > dayY ? 1 : 0
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startApp } from '../electron/start-app.ts'
 import { takeComparingPictures } from './comparing-pictures.ts'
+import { takeStoryPictures } from './story-pictures.ts'
 import { Tour } from './tour.ts'
 
 const folder = resolve(process.argv[2] ?? 'tour')
@@ -20,6 +21,7 @@ try {
   await tour.annotate()
   const notes = await tour.exportNotes()
   await takeComparingPictures(launched, folder)
+  await takeStoryPictures(launched, folder)
   await tour.pictureOtherLooks()
   console.log(`\n${tour.seen.map((line) => `- ${line}`).join('\n')}`)
   console.log(`- ${readFileSync(notes, 'utf8').split('\n').length} lines of notes written to ${notes}`)

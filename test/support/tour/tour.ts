@@ -29,6 +29,7 @@ export class Tour {
     const activity = this.#page.getByRole('status', { name: 'Activity' })
     await expect(activity).toContainText(/\d+ articles imported/)
     await expect(activity).toContainText('Index up to date')
+    await expect(this.#grid().getByRole('button', { name: /copies$/ })).toBeVisible()
     this.seen.push(`import: ${(await activity.innerText()).replaceAll('\n', ' ')}`)
     await this.#picture('library')
   }
@@ -44,11 +45,13 @@ export class Tour {
     await expect(this.#reader(LEAD).getByRole('article')).toBeVisible()
     await this.#picture('search')
     await box.fill('')
-    await expect(this.#row(REPRINT)).toBeVisible()
+    await expect(this.#row(LEAD)).toBeVisible()
   }
 
   async compare(): Promise<void> {
     await this.#row(LEAD).click()
+    await this.#grid().focus()
+    await this.#page.keyboard.press('ArrowRight')
     await this.#row(REPRINT).click({ modifiers: ['ControlOrMeta'] })
     await this.#page.keyboard.press('ControlOrMeta+Shift+C')
     const numbers = this.#reader(LEAD).getByRole('button', { name: /^Passage \d+$/ })
