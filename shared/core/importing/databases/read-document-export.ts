@@ -18,17 +18,17 @@ export async function readDocumentExport(
   if (isNexisDocument(paragraphs)) {
     const format = `nexis-${container}`
     const { readNexisDocument } = await import('./nexis/read-nexis-document.ts')
-    return { ...readNexisDocument(source, paragraphs, format), format }
+    return { ...(await readNexisDocument(source, paragraphs, format)), format }
   }
   if (isCountedNexisDocument(paragraphs)) {
     const format = `nexis-${container}`
     const { readCountedNexisDocument } = await import('./nexis/read-counted-document.ts')
-    return { ...readCountedNexisDocument(source, paragraphs, format), format }
+    return { ...(await readCountedNexisDocument(source, paragraphs, format)), format }
   }
   if (isFactivaDocument(paragraphs)) {
     const format = `factiva-${container}`
     const { readFactivaDocument } = await import('./factiva/read-factiva-document.ts')
-    return { ...readFactivaDocument(source, paragraphs, format), format }
+    return { ...(await readFactivaDocument(source, paragraphs, format)), format }
   }
   return null
 }

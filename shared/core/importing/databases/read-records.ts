@@ -11,14 +11,15 @@ const MAX_RECORDS = 100_000
 
 /**
  * Reads the records of an export one by one, numbered from 0 as they stand in it. One that throws or holds neither
- * text nor title becomes a problem with its number; the others are read.
+ * text nor title becomes a problem with its number; the others are read. Other tasks run in between, so that it can be
+ * cancelled.
  */
-export function readRecords<Item>(
+export async function readRecords<Item>(
   source: FormatSource,
   origin: RecordOrigin,
   items: Iterable<Item>,
   read: (item: Item, record: RecordBuilder) => void,
-): FormatResult {
+): Promise<FormatResult> {
   const { name: fileName, options } = source
   const context = readingContext(fileName, options)
   const articles: ArticleDraft[] = []
@@ -27,6 +28,7 @@ export function readRecords<Item>(
   try {
     for (const item of items) {
       if (number === MAX_RECORDS) throw new ReadingError('too-many-entries', `read up to record ${number}`)
+      await options.pause?.()
       if (options.isCancelled?.() === true) throw new ReadingError('cancelled', `before record ${number + 1}`)
       const record = new RecordBuilder(origin, options.stepsOff)
       const outcome = readOne(() => read(item, record), record, context, number)

@@ -10,13 +10,11 @@ import { takeHeader, takeNumber } from './take-header.ts'
 export const readEuropresseHtml: FormatReader = (source) => {
   const text = source.text ?? ''
   const outer = /<article\b/iu.test(text) ? 'article' : 'table'
-  return Promise.resolve(
-    readRecords(
-      source,
-      { database: 'europresse', rule: 'europresse-html' },
-      articlesOf(text, outer),
-      outer === 'article' ? readArticle : readOlderLayout,
-    ),
+  return readRecords(
+    source,
+    { database: 'europresse', rule: 'europresse-html' },
+    articlesOf(text, outer),
+    outer === 'article' ? readArticle : readOlderLayout,
   )
 }
 

@@ -17,7 +17,7 @@ export function readFactivaDocument(
   source: FormatSource,
   paragraphs: readonly DocumentParagraph[],
   rule: string,
-): FormatResult {
+): Promise<FormatResult> {
   return readRecords(
     source,
     { database: 'factiva', rule },

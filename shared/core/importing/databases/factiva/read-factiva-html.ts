@@ -8,13 +8,11 @@ import { readIndexedLayout } from './indexed-layout.ts'
 
 /** Reads articles saved or printed from Factiva, in both of its layouts and every language of its interface. */
 export const readFactivaHtml: FormatReader = (source) =>
-  Promise.resolve(
-    readRecords(
-      source,
-      { database: 'factiva', rule: 'factiva-html' },
-      recordElements(source.text ?? '', { isRecord: isArticle }),
-      readArticle,
-    ),
+  readRecords(
+    source,
+    { database: 'factiva', rule: 'factiva-html' },
+    recordElements(source.text ?? '', { isRecord: isArticle }),
+    readArticle,
   )
 
 function readArticle(element: HtmlElement, record: RecordBuilder): void {

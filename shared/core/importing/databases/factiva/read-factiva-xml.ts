@@ -11,9 +11,7 @@ const SUBJECTS = new Set(['newsSubject', 'industry'])
 /** Reads the XML that Factiva answers to programs, an `article` a record. */
 export const readFactivaXml: FormatReader = (source) => {
   const articles = recordElements(source.text ?? '', { isXml: true, isRecord: (name) => name === 'article' })
-  return Promise.resolve(
-    readRecords(source, { database: 'factiva', rule: 'factiva-xml' }, articles, readArticle),
-  )
+  return readRecords(source, { database: 'factiva', rule: 'factiva-xml' }, articles, readArticle)
 }
 
 function readArticle(article: HtmlElement, record: RecordBuilder): void {

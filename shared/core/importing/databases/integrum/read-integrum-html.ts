@@ -10,13 +10,11 @@ const INDENTED = /^(?: {2,}|\t|\u3000)\S/u
 
 /** Reads a report of Integrum as a page: for each article a table of codes and its text as wrapped lines. */
 export const readIntegrumHtml: FormatReader = (source) =>
-  Promise.resolve(
-    readRecords(
-      source,
-      { database: 'integrum', rule: 'integrum-html' },
-      recordElements(source.text ?? '', { isRecord: (name) => name === 'div' }),
-      readArticle,
-    ),
+  readRecords(
+    source,
+    { database: 'integrum', rule: 'integrum-html' },
+    recordElements(source.text ?? '', { isRecord: (name) => name === 'div' }),
+    readArticle,
   )
 
 function readArticle(element: HtmlElement, record: RecordBuilder): void {

@@ -14,13 +14,11 @@ export const readKikuzo: FormatReader = (source) => {
     isRecord: (name, attributes) =>
       name === 'table' && /^topic-(?:list|detail)$/u.test(attributes['class'] ?? ''),
   })
-  return Promise.resolve(
-    readRecords(
-      source,
-      { database: 'kikuzo', rule: 'kikuzo-html' },
-      groupElements(tables, (table) => classesOf(table).includes('topic-list')),
-      readArticle,
-    ),
+  return readRecords(
+    source,
+    { database: 'kikuzo', rule: 'kikuzo-html' },
+    groupElements(tables, (table) => classesOf(table).includes('topic-list')),
+    readArticle,
   )
 }
 

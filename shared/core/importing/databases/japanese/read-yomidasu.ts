@@ -11,13 +11,11 @@ export const readYomidasu: FormatReader = (source) => {
     isRecord: (name, { class: names = '' }) =>
       (name === 'table' && names === 'contentsTable') || (name === 'p' && names === 'mb10'),
   })
-  return Promise.resolve(
-    readRecords(
-      source,
-      { database: 'yomidasu', rule: 'yomidasu-html' },
-      groupElements(pieces, (piece) => classesOf(piece).includes('contentsTable')),
-      readArticle,
-    ),
+  return readRecords(
+    source,
+    { database: 'yomidasu', rule: 'yomidasu-html' },
+    groupElements(pieces, (piece) => classesOf(piece).includes('contentsTable')),
+    readArticle,
   )
 }
 

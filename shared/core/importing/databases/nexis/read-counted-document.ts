@@ -11,7 +11,7 @@ export function readCountedNexisDocument(
   source: FormatSource,
   paragraphs: readonly ExportParagraph[],
   rule: string,
-): FormatResult {
+): Promise<FormatResult> {
   return readRecords(source, { database: 'nexis', rule }, recordsOf(paragraphs), readNexisBlocks)
 }
 

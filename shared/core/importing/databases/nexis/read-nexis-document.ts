@@ -13,6 +13,6 @@ export function readNexisDocument(
   source: FormatSource,
   paragraphs: Iterable<DocumentParagraph>,
   rule: string,
-): FormatResult {
+): Promise<FormatResult> {
   return readRecords(source, { database: 'nexis', rule }, nexisRecordLines(paragraphs), readDocumentRecord)
 }

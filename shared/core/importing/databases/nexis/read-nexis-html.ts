@@ -18,9 +18,7 @@ const MAX_ERROR_UNITS = 1_500
 
 /** Reads the older Nexis export as a page. Its counters are always 1, and searched words stand in spans of their own. */
 export const readNexisHtml: FormatReader = (source) =>
-  Promise.resolve(
-    readRecords(source, { database: 'nexis', rule: 'nexis-html' }, recordsOf(source.text ?? ''), readBlocks),
-  )
+  readRecords(source, { database: 'nexis', rule: 'nexis-html' }, recordsOf(source.text ?? ''), readBlocks)
 
 function readBlocks(blocks: readonly NexisBlock[], record: RecordBuilder): void {
   const text = blocks.flatMap(({ paragraphs }) => paragraphs).join(' ')

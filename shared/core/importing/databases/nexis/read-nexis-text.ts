@@ -10,13 +10,11 @@ const CENTRED = /^ {8,}\S/u
 
 /** Reads the older Nexis export as plain text, whose lines are wrapped and whose counters may be wrong. */
 export const readNexisText: FormatReader = (source) =>
-  Promise.resolve(
-    readRecords(
-      source,
-      { database: 'nexis', rule: 'nexis-text' },
-      recordsOf(source.text ?? ''),
-      (lines, record) => readNexisBlocks(blocksOf(lines), record),
-    ),
+  readRecords(
+    source,
+    { database: 'nexis', rule: 'nexis-text' },
+    recordsOf(source.text ?? ''),
+    (lines, record) => readNexisBlocks(blocksOf(lines), record),
   )
 
 /** The lines of each record; what stands above the first, the user's name and request, is no article. */

@@ -11,13 +11,11 @@ const NO_RECORD =
 
 /** Reads ProQuest's export as plain text: records between rules, a headline, then blocks with labels. */
 export const readProquestText: FormatReader = (source) =>
-  Promise.resolve(
-    readRecords(
-      source,
-      { database: 'proquest', rule: 'proquest-text' },
-      recordsOf(source.text ?? ''),
-      readProquestBlocks,
-    ),
+  readRecords(
+    source,
+    { database: 'proquest', rule: 'proquest-text' },
+    recordsOf(source.text ?? ''),
+    readProquestBlocks,
   )
 
 /**
