@@ -186,3 +186,12 @@ test('a field is put right beside the text that it came from, with the keyboard,
   await page.keyboard.press('Escape')
   await expect(info.getByRole('textbox', { name: 'Date' })).toBeHidden()
 })
+
+test('lines of Korean text break between words', async ({ launch }) => {
+  const { page } = await launch({
+    args: [join(import.meta.dirname, '../corpus/korean-agency-story/source.txt')],
+  })
+  const paragraph = page.getByRole('article').getByText(/여객선을 한 시간 간격으로/)
+  await expect(paragraph).toBeVisible()
+  expect(await paragraph.evaluate((element) => getComputedStyle(element).wordBreak)).toBe('keep-all')
+})

@@ -51,14 +51,14 @@ describe('passages of an article', () => {
   test('cost one link a text, however many copies there are', async () => {
     const { engine, library } = makeEngine()
     const copies = Object.fromEntries(
-      Array.from({ length: 60 }, (_, i) => [`copy-${i}.txt`, newsText(`Title ${i}`, LEAD, MORE)]),
+      Array.from({ length: 120 }, (_, i) => [`copy-${i}.txt`, newsText(`Title ${i}`, LEAD, MORE)]),
     )
     const { articleIds } = await importTexts(engine, { ...copies, 'b.txt': TEXTS['b.txt'] })
     await engine.call('passages.derive', null)
     expect(await library.links.count()).toBe(1)
     const [first] = articleIds
     if (first === undefined) throw new Error('nothing was imported')
-    expect((await engine.call('passages.of', { id: first })).links).toHaveLength(60)
+    expect((await engine.call('passages.of', { id: first })).links).toHaveLength(120)
   })
 })
 
