@@ -42,7 +42,7 @@ export const elsewhereMessages = defineMessages(
     here: '이 기사',
     edited: '고침',
     times: (count: number) => `${count}번`,
-    earliest: '가장 이름',
+    earliest: '가장 먼저',
     compare: '비교',
     compareWith: (title: string) => `${title}와(과) 비교`,
     hint: 'Enter: 그 자리에서 열기. C: 이 기사와 나란히 놓기.',
