@@ -1,5 +1,6 @@
 import type { InterfaceLanguage, Theme } from '@shared/contract/ipc.ts'
 import type { LeadRule } from '@shared/model/story.ts'
+import { FieldRules } from '../features/reading/FieldRules.tsx'
 import { LEAD_RULES } from '../features/stories/commands.ts'
 import { storiesMessages } from '../features/stories/messages.ts'
 import { useMessages } from '../state/messages.ts'
@@ -85,6 +86,7 @@ export function SettingsDialog() {
         )}
       </Field>
       <ColourNames />
+      <FieldRules />
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import type { DuplicateChoice } from '@shared/model/import.ts'
+import type { FieldRule } from '@shared/model/field-rule.ts'
 import type { HighlightColour } from '@shared/model/highlight.ts'
 import type { ArticleId, EntityKey, ImportId } from '@shared/model/ids.ts'
 import type { KnownTable } from '@shared/model/record-fields.ts'
@@ -100,6 +101,8 @@ export interface Settings {
   readonly importing: ImportSettings
   /** What the columns of tables mean, as the user said; the latest first. */
   readonly knownTables: readonly KnownTable[]
+  /** How fields are read in articles of certain sources, as the user said; the latest first. */
+  readonly fieldRules: readonly FieldRule[]
   readonly session: Session
   /** Width of each panel of the window in per cent. */
   readonly layout: Readonly<Record<string, number>>

@@ -4,6 +4,15 @@ import type { CollateDatabase } from './database.ts'
 /** Takes an act back; its answer does it again. */
 export type Undo = () => Promise<Undo>
 
+/** Takes several acts, given in the order in which they were done, back as one, the last first. */
+export function together(acts: readonly Undo[]): Undo {
+  return async () => {
+    const again: Undo[] = []
+    for (const undo of acts.toReversed()) again.push(await undo())
+    return together(again)
+  }
+}
+
 /** How one act changes rows of one table. */
 export interface RowChange<Row extends object, Key> {
   readonly table: Table<Row, Key>

@@ -28,9 +28,20 @@ export type ArticleFieldName = keyof ArticleFields
 export interface FieldOrigin {
   /** The text the value was read from, as it stands in the file; null when the user typed it. */
   readonly quote: string | null
-  /** A stable name of the rule that read it, e.g. `glued-byline`, `html-meta`; `user` for a correction. */
+  /**
+   * A stable name of the rule that read it, e.g. `glued-byline`, `html-meta`; `user` for a correction, `user-rule`
+   * where a rule of the user's gave it.
+   */
   readonly rule: string
   readonly certainty: 'printed' | 'inferred' | 'user'
+  /** What the importer had read where the user, or a rule of his, put another value; absent where nothing is known. */
+  readonly replaced?: ReplacedValue
+}
+
+export interface ReplacedValue {
+  /** As text, a date as `2031-04-02 10:40`; empty for none. */
+  readonly value: string
+  readonly quote: string | null
 }
 
 export type FieldOrigins = Partial<Readonly<Record<ArticleFieldName, FieldOrigin>>>

@@ -1,11 +1,14 @@
 import type { Article, ArticleBody, ArticleFieldName } from '@shared/model/article.ts'
+import { isRuledField } from '@shared/model/field-rule.ts'
 import { Pencil } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { printedDateText } from '../../state/printed-date.ts'
+import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './Dialogs.module.css'
+import { openReadingDialog } from './dialog-state.ts'
 import { FieldEditor } from './FieldEditor.tsx'
 import { readingMessages } from './messages.ts'
 import { originText } from './origin-text.ts'
@@ -106,6 +109,15 @@ function FieldValue({ article, body, name, label, onEdit }: FieldValueProps) {
           <bdi>{value}</bdi>
         )}
         {origin === undefined ? null : <p className={styles.origin}>{origin}</p>}
+        {body.origins[name]?.rule === 'user' && isRuledField(name) && value !== null ? (
+          <Button
+            look="outlined"
+            className={styles.fixForAll}
+            onClick={() => openReadingDialog({ kind: 'rule', articleId: article.id, field: name })}
+          >
+            {m.fixForAll}
+          </Button>
+        ) : null}
       </div>
       <IconButton label={m.fixField(label)} icon={<Pencil />} onClick={onEdit} />
     </div>

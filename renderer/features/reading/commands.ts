@@ -93,7 +93,7 @@ export const readingCommands: readonly Command[] = [
     isEnabled: isOpen,
     run: () => {
       const id = openId()
-      if (id !== null) openReadingDialog('edit', id)
+      if (id !== null) openReadingDialog({ kind: 'edit', articleId: id })
     },
   },
   {
@@ -104,7 +104,7 @@ export const readingCommands: readonly Command[] = [
     isEnabled: isOpen,
     run: () => {
       const id = openId()
-      if (id !== null) openReadingDialog('original', id)
+      if (id !== null) openReadingDialog({ kind: 'original', articleId: id })
     },
   },
 ]

@@ -1,6 +1,7 @@
 import type { ImportItem, ImportOutcome } from '@shared/contract/engine/importing.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { DuplicateChoice, ImportRecord } from '@shared/model/import.ts'
+import type { FieldRule } from '@shared/model/field-rule.ts'
 import type { KnownTable } from '@shared/model/record-fields.ts'
 import { readSetting } from '../../data/reads/settings.ts'
 import type { EngineContext } from '../context.ts'
@@ -26,6 +27,7 @@ export class ImportRun {
   readonly #duplicates: DuplicateChoice
   #record: ImportRecord
   #knownTables: readonly KnownTable[] = []
+  #fieldRules: readonly FieldRule[] = []
   #batch: ReadFile[] = []
   #batchBytes = 0
 
@@ -41,6 +43,7 @@ export class ImportRun {
   async run(items: readonly ImportItem[]): Promise<ImportOutcome> {
     try {
       this.#knownTables = (await readSetting('knownTables', this.#context.database)) ?? []
+      this.#fieldRules = (await readSetting('fieldRules', this.#context.database)) ?? []
       for (const [index, item] of items.entries()) {
         await this.#breather.pause()
         if (this.#task.isCancelled) break
@@ -62,6 +65,7 @@ export class ImportRun {
       task: this.#task,
       breather: this.#breather,
       knownTables: this.#knownTables,
+      fieldRules: this.#fieldRules,
     })
     if (file === null) return false
     this.#batch.push(file)

@@ -3,6 +3,7 @@ import { importBytes, type ImportResult } from '@shared/core/importing/index.ts'
 import type { Reading, StepKey } from '@shared/model/article.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { ProblemCode } from '@shared/model/problem.ts'
+import type { FieldRule } from '@shared/model/field-rule.ts'
 import type { ReadAs } from '@shared/model/read-as.ts'
 import type { KnownTable } from '@shared/model/record-fields.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
@@ -10,6 +11,7 @@ import type { Breather } from '../next-task.ts'
 import type { Task } from '../task.ts'
 import type { WindowClient } from '../window-client.ts'
 import { readItem } from './read-item.ts'
+import { withRules } from './with-rules.ts'
 
 export interface ReadFileTools {
   readonly window: WindowClient
@@ -17,6 +19,8 @@ export interface ReadFileTools {
   readonly breather: Breather
   /** What the user said of tables with certain columns. */
   readonly knownTables: readonly KnownTable[]
+  /** What the user said of fields in articles of certain sources. */
+  readonly fieldRules: readonly FieldRule[]
 }
 
 /** The articles of a file as they would be stored; its bytes are null when they could not be had. */
@@ -53,7 +57,7 @@ export async function readDrafts(item: ImportItem, tools: ReadFileTools): Promis
  */
 export async function readFileBytes(
   { name, bytes, reading }: FileBytes,
-  { window, task, breather, knownTables }: ReadFileTools,
+  { window, task, breather, knownTables, fieldRules }: ReadFileTools,
   stepsOff: readonly StepKey[] = [],
 ): Promise<ReadDrafts | null> {
   const { readAs, changedAtMs } = reading
@@ -72,7 +76,8 @@ export async function readFileBytes(
     })
     // cut short by the user, its problems say nothing of the file
     if (task.isCancelled && result.problems.length > 0) return null
-    const articles = result.articles.map((draft) => inLanguage(draft, readAs))
+    const ruled = withRules(result.articles, { name, bytes, charset: result.charset }, fieldRules)
+    const articles = ruled.map((draft) => inLanguage(draft, readAs))
     return { ...result, articles, bytes, reading: withMapping(reading, result) }
   } catch (error) {
     if (task.isCancelled) return null

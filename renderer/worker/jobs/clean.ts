@@ -36,7 +36,8 @@ async function readAnew(
   if (original === undefined) throw new CollateError('not-found', 'The original is gone.')
   const read = await readFileBytes(
     { name: article.fileName, bytes: original.bytes, reading: body.reading ?? { changedAtMs: null } },
-    { window, task, breather: new Breather(SLICE_MS), knownTables: [] },
+    // what a rule gave it is among the corrections
+    { window, task, breather: new Breather(SLICE_MS), knownTables: [], fieldRules: [] },
     stepsOff,
   )
   if (read === null) throw new CollateError('cancelled', 'Cancelled.')

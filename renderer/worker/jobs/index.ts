@@ -5,7 +5,7 @@ import { exportConcordance, makeConcordance } from './concordance.ts'
 import { countMatches } from './count.ts'
 import { crash } from './crash.ts'
 import { derivePassages } from './derive-passages.ts'
-import { editArticle } from './edit.ts'
+import { editArticle, editMany } from './edit.ts'
 import { exportLibrary } from './export-library.ts'
 import { cleanArticle } from './clean.ts'
 import { countFacets } from './facets.ts'
@@ -18,6 +18,7 @@ import { purgeArticles } from './purge.ts'
 import { putArticle } from './put.ts'
 import { recoverImports } from './recover.ts'
 import { restoreLibrary } from './restore-library.ts'
+import { applyRule, previewRule, proposeRule } from './rules.ts'
 import { runSearch } from './search.ts'
 import { makeSnippets } from './snippets.ts'
 import { tabulateMatches } from './tabulate.ts'
@@ -39,6 +40,10 @@ export const JOBS: Jobs = {
   'article.clean': cleanArticle,
   'article.put': putArticle,
   'article.purge': purgeArticles,
+  'articles.edit': editMany,
+  'rules.propose': proposeRule,
+  'rules.preview': previewRule,
+  'rules.apply': applyRule,
   'search.run': runSearch,
   'search.snippets': makeSnippets,
   'search.marks': markMatches,

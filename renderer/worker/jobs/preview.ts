@@ -16,6 +16,7 @@ export const previewImport: Job<'import.preview'> = async ({ items }, { database
   const files: FilePreview[] = []
   const sample = samplePreview(items)
   const knownTables = (await readSetting('knownTables', database)) ?? []
+  const fieldRules = (await readSetting('fieldRules', database)) ?? []
   for (const [done, index] of sample.entries()) {
     const item = items[index]
     if (item === undefined || task.isCancelled || (done > 0 && performance.now() > endsAtMs)) break
@@ -26,6 +27,7 @@ export const previewImport: Job<'import.preview'> = async ({ items }, { database
       task,
       breather,
       knownTables,
+      fieldRules,
     })
     if (file === null) break
     files.push(file)

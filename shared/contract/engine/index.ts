@@ -5,6 +5,7 @@ import type { ComparingCalls } from './comparing.ts'
 import type { ConcordanceCalls } from './concordance.ts'
 import type { ImportingCalls } from './importing.ts'
 import type { EngineEvents, LibraryCalls } from './library.ts'
+import type { RulesCalls } from './rules.ts'
 import type { SearchingCalls } from './searching.ts'
 import type { StoriesCalls } from './stories.ts'
 import type { ServiceName, WindowServices } from './services.ts'
@@ -14,6 +15,7 @@ export type EngineCalls = ImportingCalls
   & ComparingCalls
   & LibraryCalls
   & StoriesCalls
+  & RulesCalls
   & ConcordanceCalls
 export type EngineCallName = keyof EngineCalls
 export type EngineRequest<Name extends EngineCallName> = EngineCalls[Name]['request']

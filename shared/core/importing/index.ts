@@ -3,6 +3,16 @@ import type { ImportOptions, ImportResult } from './options.ts'
 
 export { articleLines } from './corrections/article-lines.ts'
 export { fieldCandidates, type FieldCandidate } from './corrections/field-candidates.ts'
+export {
+  applyFieldRule,
+  applyFieldRules,
+  textOf,
+  USER_RULE,
+  type RuledArticle,
+} from './corrections/field-rules.ts'
+export { metasOfFile, type PageMeta } from './corrections/page-metas.ts'
+export { proposeRules } from './corrections/propose-rules.ts'
+export { hostOf, matchesName } from './corrections/rule-scope.ts'
 export { readHeaderLine, type HeaderLine } from './headers/header-line.ts'
 export type { ImportOptions, ImportResult } from './options.ts'
 export { mappedField } from './records/fields.ts'

@@ -31,7 +31,12 @@ describe('editing a field', () => {
     })
     expect(await library.articles.get(id)).toMatchObject({ ...change, publishedKey: '2020-09-30T10:40' })
     const origins = (await library.bodies.get(id))?.origins
-    expect(origins?.title).toEqual({ quote: null, rule: 'user', certainty: 'user' })
+    expect(origins?.title).toEqual({
+      quote: null,
+      rule: 'user',
+      certainty: 'user',
+      replaced: { value: 'Harbour reopens', quote: read?.title?.quote },
+    })
     expect((await engine.call('search.run', query('docks'))).ids).toHaveLength(1)
     expect((await engine.call('search.run', query('title:reopens'))).ids).toHaveLength(0)
     expect((await engine.call('search.run', query('by:doe date:2020-09'))).ids).toHaveLength(1)

@@ -23,7 +23,7 @@ const NO_LINES: ReadonlySet<string> = new Set(['invisible-characters', 'unwrappe
 /** The lines of an article that may name its fields, without a second look into the file. */
 export function articleLines({ cleaning, origins, paragraphs }: KeptLines): ArticleLines {
   const removed = cleaning.filter(({ rule }) => !NO_LINES.has(rule)).map(({ before }) => before)
-  const quotes = Object.values(origins).map(({ quote }) => quote ?? '')
+  const quotes = Object.values(origins).flatMap(({ quote, replaced }) => [quote ?? '', replaced?.quote ?? ''])
   const front = paragraphs.slice(0, FRONT_PARAGRAPHS)
   const back = paragraphs.slice(Math.max(front.length, paragraphs.length - BACK_PARAGRAPHS))
   return {

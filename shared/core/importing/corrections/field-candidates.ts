@@ -40,7 +40,7 @@ function readField(name: ArticleFieldName, line: string): string | PrintedDate |
     case 'title':
       return line.length <= MAX_TITLE_UNITS ? line : null
     case 'published':
-      return readDate(line)
+      return readLineDate(line)
     case 'url':
       return ADDRESS.exec(line)?.[0] ?? null
     case 'language':
@@ -53,7 +53,8 @@ function readField(name: ArticleFieldName, line: string): string | PrintedDate |
   }
 }
 
-function readDate(line: string): PrintedDate | null {
+/** The day of publication that a line prints, null for none. */
+export function readLineDate(line: string): PrintedDate | null {
   const read = readHeaderLine(line)
   if (read.date !== null && !read.date.startsWith('0000')) {
     return { day: read.date, time: read.time, certainty: read.isDateAmbiguous ? 'inferred' : 'printed' }
