@@ -23,7 +23,7 @@ import { ConcordanceDock } from './ConcordanceDock.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Inspector } from './Inspector.tsx'
 import { useKeyboard } from './keyboard.ts'
-import { useLayout } from './layout.ts'
+import { useHasList, useLayout } from './layout.ts'
 import { appMessages } from './messages.ts'
 import { useNativeMenus } from './native-menus.ts'
 import { Notices } from './Notices.tsx'
@@ -31,10 +31,6 @@ import { ReadingArea } from './ReadingArea.tsx'
 import styles from './Shell.module.css'
 import { SidebarOverlay } from './SidebarOverlay.tsx'
 import { useEngineStatus, useMainEvents } from './window-events.ts'
-
-/** So many texts keep their measure beside the list; more take its room, and in a wide window it holds one more. */
-const MOST_BESIDE_LIST = 2
-const MOST_BESIDE_LIST_WIDE = 3
 
 /** The window: a bar, the library, the list, the reading area, the inspector, the activity line. */
 export function Shell() {
@@ -46,12 +42,10 @@ export function Shell() {
   const isDropping = useDropTarget()
   const messages = useMessages(appMessages)
   const isSidebarOpen = useWorkspace((workspace) => workspace.isSidebarOpen)
-  const paneCount = useWorkspace((workspace) => workspace.panes.length)
   const layout = useLayout()
   const isOverlayOpen = useSidebarOverlay((overlay) => overlay.isOpen) && layout.isNarrow
   const hasSidebar = isSidebarOpen && !layout.isNarrow
-  const isTextCramped = paneCount > (layout.isWide ? MOST_BESIDE_LIST_WIDE : MOST_BESIDE_LIST)
-  const hasList = !(layout.isNarrow && paneCount > 1) && !isTextCramped
+  const hasList = useHasList(layout)
 
   return (
     <div className={styles.shell}>

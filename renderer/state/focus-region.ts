@@ -1,11 +1,14 @@
 /** Leading the keyboard focus to a region of the window, whichever feature draws it. */
 import { isInspectorShown, showInspector } from './inspector.ts'
 import { isSidebarShown, toggleSidebar } from './sidebar.ts'
+import { showList } from './list-wish.ts'
 import { useWorkspace } from './workspace.ts'
 
-/** Goes to the list of articles; answers whether it is there. */
-export function focusList(): boolean {
-  return focusFirst('[role=grid]')
+/** Goes to the list of articles, which comes back where many articles took its room. */
+export function focusList(): void {
+  if (focusFirst('[role=grid]')) return
+  showList()
+  requestAnimationFrame(() => focusFirst('[role=grid]'))
 }
 
 /** Goes to the parts of the library, unfolded where they are folded away. */

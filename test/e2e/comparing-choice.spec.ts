@@ -51,3 +51,27 @@ test('pressing the strip beside a text goes there, and the other text follows', 
   await expect.poll(() => scrollTop(wire)).toBeGreaterThan(50)
   await expect.poll(() => scrollTop(feature)).toBeGreaterThan(0)
 })
+
+test('the list that made room for three texts comes back when the library is asked, and for Ctrl+2', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await page.getByRole('button', { name: 'Open the sample collection' }).click()
+  const grid = page.getByRole('grid', { name: 'Articles' })
+  const compareThree = async (): Promise<void> => {
+    await grid.getByRole('row').first().click()
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('ControlOrMeta+Shift+C')
+    await expect(page.getByRole('region', { name: /^Reader: / })).toHaveCount(3)
+    await expect(grid).toBeHidden()
+  }
+  await compareThree()
+  await page.getByRole('searchbox', { name: 'Search articles and notes' }).fill('ferry')
+  await expect(grid.getByRole('row')).toHaveCount(1)
+  await page.getByRole('searchbox', { name: 'Search articles and notes' }).fill('')
+  await compareThree()
+  await page.keyboard.press('ControlOrMeta+2')
+  await expect(grid).toBeFocused()
+  await expect(page.getByRole('region', { name: /^Reader: / })).toHaveCount(3)
+})

@@ -10,13 +10,7 @@ const menu = { name: 'view', group: 6 } as const
 /** From region to region without the tab stops between them. */
 export const focusCommands: readonly Command[] = [
   { id: 'focus.library', label: () => m().goToLibrary, keys: ['Mod+1'], menu, run: focusLibrary },
-  {
-    id: 'focus.list',
-    label: () => m().goToList,
-    keys: ['Mod+2'],
-    menu,
-    run: () => void focusList(),
-  },
+  { id: 'focus.list', label: () => m().goToList, keys: ['Mod+2'], menu, run: focusList },
   {
     id: 'focus.reader',
     label: () => m().goToReader,
