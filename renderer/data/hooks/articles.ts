@@ -13,6 +13,7 @@ import {
 } from '../reads/articles.ts'
 import { readImages } from '../reads/images.ts'
 import { readMentions } from '../reads/mentions.ts'
+import { sharedLive } from './shared-live.ts'
 import { useLive } from './use-live.ts'
 import { useLiveRows } from './use-live-rows.ts'
 
@@ -24,9 +25,7 @@ export function useArticles(ids: readonly ArticleId[]): readonly (Article | unde
   return useLiveRows(ids, readArticles)
 }
 
-export function useBody(id: ArticleId): ArticleBody | undefined {
-  return useLive(id, () => readBody(id))
-}
+export const useBody: (id: ArticleId) => ArticleBody | undefined = sharedLive(readBody)
 
 /** The pictures of an article; undefined while loading. */
 export function useImages(id: ArticleId): readonly ArticleImage[] | undefined {

@@ -4,11 +4,11 @@ import type { Note } from '@shared/model/note.ts'
 import { readHighlightsOfArticle } from '../reads/highlights.ts'
 import { readMarksChange } from '../reads/marks.ts'
 import { readAllNotes, readNotesOfArticle } from '../reads/notes.ts'
+import { sharedLive } from './shared-live.ts'
 import { useLive } from './use-live.ts'
 
-export function useHighlights(articleId: ArticleId): readonly Highlight[] | undefined {
-  return useLive(articleId, () => readHighlightsOfArticle(articleId))
-}
+export const useHighlights: (articleId: ArticleId) => readonly Highlight[] | undefined =
+  sharedLive(readHighlightsOfArticle)
 
 export function useNotesOfArticle(articleId: ArticleId): readonly Note[] | undefined {
   return useLive(articleId, () => readNotesOfArticle(articleId))

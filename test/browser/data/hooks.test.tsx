@@ -1,7 +1,8 @@
 import type { ArticleId } from '@shared/model/ids.ts'
 import { useEffect, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { sharedLive } from '../../../renderer/data/hooks/shared-live.ts'
 import { useLive } from '../../../renderer/data/hooks/use-live.ts'
 import { useLiveRows } from '../../../renderer/data/hooks/use-live-rows.ts'
 import { readArticle, readArticles } from '../../../renderer/data/reads/articles.ts'
@@ -66,4 +67,34 @@ test('live rows keep those that are known in their new places while others load'
   show([b, c])
   await expect.poll(() => seen.at(-1)).toEqual(['b', 'c'])
   expect(seen[0]).toEqual(['b', undefined])
+})
+
+test('a shared read is done once however many ask, follows writes, and ends with the last of them', async () => {
+  const library = makeLibrary()
+  const [a] = (await addArticles(library, [{ title: 'a' }])) as [ArticleId]
+  const read = vi.fn((id: ArticleId) => readArticle(id, library))
+  const useShared = sharedLive(read)
+  const seen: [number, object | undefined][] = []
+  const screen = makeScreen()
+  const show = (probes: readonly number[]): void =>
+    screen.show(
+      probes.map((probe) => (
+        <Probe key={probe} hook={() => useShared(a)} onAnswer={(row) => seen.push([probe, row])} />
+      )),
+    )
+  const lastOf = (probe: number) => seen.findLast(([by]) => by === probe)?.[1]
+  show([1, 2])
+  await expect.poll(() => [lastOf(1), lastOf(2)]).toMatchObject([{ title: 'a' }, { title: 'a' }])
+  expect(lastOf(1)).toBe(lastOf(2))
+  expect(read).toHaveBeenCalledTimes(1)
+
+  show([2])
+  await library.articles.update(a, { title: 'a, edited' })
+  await expect.poll(() => lastOf(2)).toMatchObject({ title: 'a, edited' })
+  expect(read).toHaveBeenCalledTimes(2)
+
+  show([])
+  show([3])
+  await expect.poll(() => lastOf(3)).toMatchObject({ title: 'a, edited' })
+  expect(read).toHaveBeenCalledTimes(3)
 })
