@@ -37,13 +37,14 @@ export function Minimap({ articleId }: { readonly articleId: ArticleId }) {
       view.current?.style.setProperty('height', `${100 * share}%`)
       showView()
     }
-    // paragraphs that come into view change the height of the text a little; the strip can wait for a quiet moment
+    // paragraphs that come into view change the height of the text a little; the strip can wait for a quiet moment, and
+    // does so at first too: what is measured before the text is drawn lays the page out once more
     let idle = 0
     const settle = (): void => {
       cancelIdleCallback(idle)
       idle = requestIdleCallback(measure, { timeout: MEASURE_WITHIN_MS })
     }
-    let cancel = inNextFrame('draw', measure)
+    let cancel = (): void => undefined
     const onScroll = (): void => {
       cancel = inNextFrame('draw', showView)
     }

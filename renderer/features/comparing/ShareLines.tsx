@@ -1,4 +1,5 @@
 import type { ArticleId } from '@shared/model/ids.ts'
+import { useMemo } from 'react'
 import { useArticles } from '../../data/hooks/articles.ts'
 import { type Comparison, useComparison } from '../../state/comparison.ts'
 import { localeOf, useMessages } from '../../state/messages.ts'
@@ -23,7 +24,8 @@ interface LinesProps {
 
 function Lines({ comparison, articleId }: LinesProps) {
   const m = useMessages(comparingMessages)
-  const number = new Intl.NumberFormat(localeOf(usePreferences((preferences) => preferences.language)))
+  const language = usePreferences((preferences) => preferences.language)
+  const number = useMemo(() => new Intl.NumberFormat(localeOf(language)), [language])
   const { shares } = sharesOf(comparison, articleId)
   const others = useArticles(shares.map((share) => share.articleId)) ?? []
   return (

@@ -1,7 +1,5 @@
-import type { ArticleBody } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { SharedPassage } from '@shared/model/passage.ts'
-import type { Span } from '@shared/model/span.ts'
 import { readBody } from '../../data/reads/articles.ts'
 import { engine } from '../../engine/engine.ts'
 
@@ -11,6 +9,8 @@ export interface AlignedPair {
   readonly text: string
   readonly passages: readonly SharedPassage[]
   readonly words: { readonly a: number; readonly b: number }
+  /** Words of each side inside the passages. */
+  readonly shared: { readonly a: number; readonly b: number }
 }
 
 export interface AlignedArticles {
@@ -47,25 +47,7 @@ export async function alignArticles(
   const answers = await Promise.all(asked)
   const pairs = otherBodies.flatMap((body, index): AlignedPair[] => {
     const answer = answers[index]
-    if (answer === undefined) return []
-    const { passages, words } = answer
-    return [
-      { articleId: body.id, text: body.text, passages: withoutRepeats(passages, baseBody, body), words },
-    ]
+    return answer === undefined ? [] : [{ articleId: body.id, text: body.text, ...answer }]
   })
   return { base, baseText: baseBody.text, pairs, gone: [] }
-}
-
-/** A passage that repeats an earlier one of its own article is folded away there, and is no passage of its own. */
-function withoutRepeats(
-  passages: readonly SharedPassage[],
-  a: ArticleBody,
-  b: ArticleBody,
-): readonly SharedPassage[] {
-  const isRepeated = (body: ArticleBody, span: Span): boolean =>
-    body.repeats.some(({ again }) => again.start <= span.start && span.end <= again.end)
-  return passages.filter(
-    ({ aStart, aEnd, bStart, bEnd }) =>
-      !isRepeated(a, { start: aStart, end: aEnd }) && !isRepeated(b, { start: bStart, end: bEnd }),
-  )
 }

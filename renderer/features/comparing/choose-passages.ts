@@ -28,27 +28,34 @@ export function choosePassages(aligned: AlignedArticles, choice: PassageChoice):
   return {
     base: aligned.base,
     passages: numberPassages(aligned.base, pairs),
-    pairs: pairs.map((pair) => summarise(aligned.baseText, pair)),
+    pairs: pairs.map((pair, index) => summarise(aligned.baseText, pair, aligned.pairs[index])),
     hidden,
     gone: aligned.gone,
   }
 }
 
-function summarise(baseText: string, { articleId, text, passages, words }: AlignedPair): PairSummary {
+/** @param all the pair with every passage: where none is left out its words are counted already */
+function summarise(baseText: string, pair: AlignedPair, all: AlignedPair | undefined): PairSummary {
+  const { articleId, passages, words } = pair
+  const { a, b } = passages.length === all?.passages.length ? all.shared : countShared(baseText, pair)
   return {
     articleId,
     words: { base: words.a, other: words.b },
-    shared: {
-      base: countWordsInside(
-        baseText,
-        passages.map(({ aStart, aEnd }) => ({ start: aStart, end: aEnd })),
-      ),
-      other: countWordsInside(
-        text,
-        passages.map(({ bStart, bEnd }) => ({ start: bStart, end: bEnd })),
-      ),
-    },
+    shared: { base: a, other: b },
     passages: passages.length,
     edited: passages.filter(isEditedPassage).length,
+  }
+}
+
+function countShared(baseText: string, { text, passages }: AlignedPair): AlignedPair['shared'] {
+  return {
+    a: countWordsInside(
+      baseText,
+      passages.map(({ aStart, aEnd }) => ({ start: aStart, end: aEnd })),
+    ),
+    b: countWordsInside(
+      text,
+      passages.map(({ bStart, bEnd }) => ({ start: bStart, end: bEnd })),
+    ),
   }
 }

@@ -29,6 +29,7 @@ const aligned: AlignedArticles = {
         passage(4, 'exact', 30),
       ],
       words: { a: 50, b: 50 },
+      shared: { a: 50, b: 50 },
     },
   ],
   gone: [],
@@ -58,4 +59,6 @@ test('the counts of both sides are those of the passages that are shown', () => 
     choosePassages(aligned, { minimumWords, shownKinds: [] }).pairs[0]?.shared
   expect(sharedOf(8)).toEqual({ base: 20, other: 20 })
   expect(sharedOf(11)).toEqual({ base: 10, other: 10 })
+  const all = choosePassages(aligned, { minimumWords: 8, shownKinds: ['quotation', 'stock', 'table'] })
+  expect(all.pairs[0]?.shared).toEqual({ base: 50, other: 50 })
 })
