@@ -93,6 +93,25 @@ test('a selection is looked for in every article, and Enter opens it at the plac
   await expect(dialog(page)).toBeHidden()
 })
 
+test('the list of places follows an import while it is open, and the focus stays where it is', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: [FEATURE] })
+  const feature = await openFeature(page)
+  await feature.getByText(/^Anstrom added/).click({ position: { x: 20, y: 10 } })
+  await page.evaluate(() => {
+    const selection = document.getSelection()
+    selection?.modify('move', 'backward', 'paragraphboundary')
+    for (let i = 0; i < 12; i++) selection?.modify('extend', 'forward', 'word')
+  })
+  await page.keyboard.press('w')
+  const empty = page.getByRole('dialog', { name: 'Where this occurs' })
+  await expect(empty.getByText('In no other article.')).toBeVisible()
+  await dropPaths(page, [WIRE_STORY, ...OTHERS])
+  await expect(dialog(page).getByRole('listitem')).toHaveCount(2, SLOWLY)
+  await expect(dialog(page).getByRole('button', { name: WIRE_TITLE }).first()).toBeFocused()
+})
+
 test('what stands in no other article is said to', async ({ launch }) => {
   const { page } = await launch({ args: [WIRE_STORY, FEATURE] })
   const feature = await openFeature(page)

@@ -1,10 +1,12 @@
 import type { ArticleId } from '@shared/model/ids.ts'
 import { beforeEach, expect, test } from 'vitest'
 import { contextOf } from '../../../renderer/features/comparing/elsewhere/context-of.ts'
+import { knownPlaces } from '../../../renderer/features/comparing/elsewhere/known-places.ts'
 import {
   comparePlace,
   openPlace,
   type Place,
+  showAllElsewhere,
   showStretch,
   usePlaces,
 } from '../../../renderer/features/comparing/elsewhere/places.ts'
@@ -29,7 +31,7 @@ beforeEach(() => {
   usePlaces.setState({ request: null })
 })
 
-test('a stretch lists the articles that have it, each with its own place', () => {
+test('a stretch lists the articles that have it, each with its own place, also those that come later', () => {
   const span = (aStart: number, bStart: number) => ({
     aStart,
     aEnd: aStart + 20,
@@ -45,14 +47,54 @@ test('a stretch lists the articles that have it, each with its own place', () =>
       { id: B, spans: [span(10, 70), span(50, 0)], ...counts },
       { id: C, spans: [span(50, 30)], ...counts },
     ],
-    stretches: [],
+    stretches: [{ start: 10, end: 30, articleIds: [B] }],
     words: { fresh: 0, all: 1 },
     isComplete: true,
   }
-  showStretch(elsewhere, { start: 10, end: 30, articleIds: [B] })
-  expect(usePlaces.getState().request?.places).toEqual([
-    at(A),
-    { articleId: B, spans: [{ start: 70, end: 90, kind: 'edited' }] },
+  showStretch(elsewhere, { start: 10, end: 30 })
+  const { request } = usePlaces.getState()
+  if (request === null) throw new Error('nothing was asked')
+  const inB = { articleId: B, spans: [{ start: 70, end: 90, kind: 'edited' }] }
+  expect(knownPlaces(elsewhere, request)).toEqual([at(A), inB])
+
+  // an article that is imported meanwhile has half of the stretch, which is divided then
+  const more = {
+    ...elsewhere,
+    links: [...elsewhere.links, { id: D, spans: [{ ...span(20, 5), aEnd: 30, bEnd: 15 }], ...counts }],
+    stretches: [
+      { start: 10, end: 20, articleIds: [B] },
+      { start: 20, end: 30, articleIds: [B, D] },
+    ],
+  }
+  const inD = { articleId: D, spans: [{ start: 5, end: 15, kind: 'edited' }] }
+  expect(knownPlaces(more, request)).toEqual([at(A), inB, inD])
+  expect(knownPlaces({ ...elsewhere, links: [], stretches: [] }, request)).toEqual([at(A)])
+
+  const moved = { ...elsewhere, text: `An editor wrote this. ${elsewhere.text.replaceAll('x', 'y')}` }
+  expect(knownPlaces(moved, request)).toBeNull()
+  expect(knownPlaces(null, request)).toBeNull()
+})
+
+test('everything that an article shares is listed, its own place where it stands after an edit', () => {
+  const span = { aStart: 0, aEnd: 9, bStart: 40, bEnd: 49, kind: 'exact' as const }
+  const counts = { shared: { a: 1, b: 1 }, words: { a: 1, b: 1 } }
+  const stretches = [{ start: 0, end: 9, articleIds: [B] }]
+  const links = [{ id: B, spans: [span], ...counts }]
+  const elsewhere = {
+    articleId: A,
+    text: 'The quote.',
+    links,
+    stretches,
+    words: { fresh: 0, all: 1 },
+    isComplete: true,
+  }
+  showAllElsewhere(elsewhere)
+  const { request } = usePlaces.getState()
+  if (request === null) throw new Error('nothing was asked')
+  const edited = { ...elsewhere, text: 'First. The quote.' }
+  expect(knownPlaces(edited, request)).toEqual([
+    { articleId: A, spans: [{ start: 7, end: 16, kind: 'exact' }] },
+    { articleId: B, spans: [{ start: 40, end: 49, kind: 'exact' }] },
   ])
 })
 

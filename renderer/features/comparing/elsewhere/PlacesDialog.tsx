@@ -51,9 +51,13 @@ function PlaceList({ request: { origin }, rows }: PlaceListProps) {
   const m = useMessages(elsewhereMessages)
   const [isWhole, setWhole] = useState(false)
   const list = useRef<HTMLOListElement>(null)
+  const hasHadFocus = useRef(false)
+  // once, and again where the article that had the focus is gone from the list, which leaves it nowhere
   useEffect(() => {
+    if (hasHadFocus.current && document.activeElement !== document.body) return
+    hasHadFocus.current = true
     list.current?.querySelector<HTMLElement>('button:not([aria-current])')?.focus()
-  }, [])
+  }, [rows])
   const shown = isWhole ? rows : rows.slice(0, ROWS_AT_FIRST)
   const hasDates = rows.some(({ article }) => article.publishedKey !== '')
   return (

@@ -13,7 +13,6 @@ import {
   useWorkspace,
 } from '../../../state/workspace.ts'
 import type { Elsewhere } from './elsewhere-state.ts'
-import type { Stretch } from './find-stretches.ts'
 
 /** Where a text stands. */
 export interface Place {
@@ -27,8 +26,8 @@ export interface PlacesRequest {
   /** The text that is looked for, as it stands in the article it was chosen in. */
   readonly quote: string
   readonly origin: Place
-  /** Null: the engine is to be asked. */
-  readonly places: readonly Place[] | null
+  /** The quote wherever it occurs, or what the article that is read is known to share: a stretch of it, or anything. */
+  readonly scope: 'text' | 'stretch' | 'article'
 }
 
 export const usePlaces = create<{ readonly request: PlacesRequest | null }>(() => ({ request: null }))
@@ -42,50 +41,25 @@ export async function askWhere(articleId: ArticleId, span: Span): Promise<void> 
   const body = await readBody(articleId)
   const quote = body?.text.slice(span.start, span.end).trim() ?? ''
   if (quote === '') return
-  usePlaces.setState({ request: { quote, origin: originAt(articleId, span), places: null } })
+  usePlaces.setState({ request: { quote, origin: originAt(articleId, span), scope: 'text' } })
 }
 
 /** Lists the articles that have a stretch of the one that is read. */
-export function showStretch(elsewhere: Elsewhere, stretch: Stretch): void {
-  const { articleId, text, links } = elsewhere
-  const others = links.flatMap(({ id, spans }): Place[] => {
-    if (!stretch.articleIds.includes(id)) return []
-    const touching = spans.filter(({ aStart, aEnd }) => aStart < stretch.end && stretch.start < aEnd)
-    return touching.length === 0 ? [] : [toPlace(id, touching)]
-  })
-  const origin = originAt(articleId, stretch)
-  usePlaces.setState({
-    request: { quote: text.slice(stretch.start, stretch.end), origin, places: [origin, ...others] },
-  })
+export function showStretch({ articleId, text }: Elsewhere, stretch: Span): void {
+  const quote = text.slice(stretch.start, stretch.end)
+  usePlaces.setState({ request: { quote, origin: originAt(articleId, stretch), scope: 'stretch' } })
 }
 
 /** Lists the articles that have anything of the one that is read. */
-export function showAllElsewhere({ articleId, text, links, stretches }: Elsewhere): void {
+export function showAllElsewhere({ articleId, text, stretches }: Elsewhere): void {
   const [first] = stretches
   if (first === undefined) return
-  const origin = originAt(articleId, first)
-  usePlaces.setState({
-    request: {
-      quote: text.slice(first.start, first.end),
-      origin,
-      places: [origin, ...links.map(({ id, spans }) => toPlace(id, spans))],
-    },
-  })
+  const quote = text.slice(first.start, first.end)
+  usePlaces.setState({ request: { quote, origin: originAt(articleId, first), scope: 'article' } })
 }
 
 function originAt(articleId: ArticleId, { start, end }: Span): Place {
   return { articleId, spans: [{ start, end, kind: 'exact' }] }
-}
-
-function toPlace(id: ArticleId, spans: Elsewhere['links'][number]['spans']): Place {
-  return {
-    articleId: id,
-    spans: spans.map(({ bStart, bEnd, kind }) => ({
-      start: bStart,
-      end: bEnd,
-      kind: kind === 'exact' ? 'exact' : 'edited',
-    })),
-  }
 }
 
 /** Opens an article alone, at the place. */

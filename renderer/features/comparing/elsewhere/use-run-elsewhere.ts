@@ -3,18 +3,13 @@ import { countWordsInside } from '@shared/core/passages/index.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import { useEffect, useMemo, useState } from 'react'
 import { useBody } from '../../../data/hooks/articles.ts'
-import { useLive } from '../../../data/hooks/use-live.ts'
-import { readTrashedIds } from '../../../data/reads/views.ts'
-import { countChanges } from '../../../engine/count-changes.ts'
 import { engine } from '../../../engine/engine.ts'
 import { useComparison } from '../../../state/comparison.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
 import { type Elsewhere, useElsewhere } from './elsewhere-state.ts'
 import { findStretches } from './find-stretches.ts'
 import { shownLinks } from './shown-links.ts'
-
-/** So often at most the engine is asked anew while the library changes. */
-const ASK_EVERY_MS = 1000
+import { useLibraryRevision } from './use-library-revision.ts'
 
 interface Answer {
   readonly articleId: ArticleId
@@ -49,11 +44,9 @@ const NOBODY = 0 as ArticleId
 /** The engine's answer for an article; null while it is not there, or when the article is gone. */
 function useAnswer(articleId: ArticleId | null): Answer | null {
   const [answer, setAnswer] = useState<Answer | null>(null)
-  const [changes, setChanges] = useState(0)
-  useEffect(() => paced(setChanges), [])
-  const trashed = useLive('trash', async () => [...(await readTrashedIds())].join(' '))
+  const revision = useLibraryRevision()
   useEffect(() => {
-    if (articleId === null || trashed === undefined) return
+    if (articleId === null || revision === undefined) return
     const controller = new AbortController()
     const { signal } = controller
     engine.call('passages.of', { id: articleId }, { signal }).then(
@@ -62,23 +55,6 @@ function useAnswer(articleId: ArticleId | null): Answer | null {
       () => signal.aborted || setAnswer(null),
     )
     return () => controller.abort()
-  }, [articleId, changes, trashed])
+  }, [articleId, revision])
   return answer?.articleId === articleId ? answer : null
-}
-
-/** Tells of changes of the library, the last one always, but not in quick succession. */
-function paced(tell: (count: number) => void): () => void {
-  let timer: number | null = null
-  let latest = 0
-  const stop = countChanges(engine, (count) => {
-    latest = count
-    timer ??= window.setTimeout(() => {
-      timer = null
-      tell(latest)
-    }, ASK_EVERY_MS)
-  })
-  return () => {
-    stop()
-    if (timer !== null) window.clearTimeout(timer)
-  }
 }
