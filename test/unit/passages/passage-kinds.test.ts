@@ -49,6 +49,21 @@ describe('table', () => {
     expect(kinds(a, b)).toEqual(['table'])
   })
 
+  it.each([
+    [
+      'earnings',
+      'Revenue 412 398 Net income 57 61 Earnings a share 1.40 1.35 Dividend a share 0.20 0.20 Orders 903',
+      'Revenue 523 412 Net income 68 57 Earnings a share 1.71 1.40 Dividend a share 0.20 0.20 Orders 988',
+    ],
+    [
+      'a league',
+      'Delmouth 12 7 3 2 24 Port Adelin 12 6 4 2 22 Eastport Rovers 12 5 3 4 18 Halmvik United 12 4 4 4 16',
+      'Delmouth 13 8 3 2 27 Port Adelin 13 6 4 3 22 Eastport Rovers 13 6 3 4 21 Halmvik United 13 4 4 5 16',
+    ],
+  ])('is the kind of the same table of %s on another day', (_, before, after) => {
+    expect(kinds(around(before, 4), around(after, 5))).toEqual(['table'])
+  })
+
   it('is not the kind of a sentence with one changed figure', () => {
     const sentence = 'The storm killed 12 people on the southern coast and left the ferry port without light'
     expect(kinds(around(`${sentence}.`, 4), around(`${sentence.replace('12', '15')}.`, 5))).toEqual([
