@@ -4,6 +4,21 @@ export type ProblemCode =
   | 'unreadable'
   | 'binary'
   | 'unsupported-format'
+  /** Kinds of files that are recognised and not read, each with a way out of its own. */
+  | 'old-word'
+  /** Spreadsheets but XLSX: of the old Excel, binary ones, OpenDocument. */
+  | 'other-table'
+  | 'slides'
+  | 'outlook-message'
+  | 'hangul-document'
+  /** Of Pages, Numbers or Keynote. */
+  | 'apple-document'
+  /** Some other file of an Office before 2007. */
+  | 'old-office'
+  | 'picture'
+  | 'sound-or-film'
+  /** A book that only its seller's programs open. */
+  | 'copy-protected'
   | 'too-large'
   | 'no-text'
   | 'damaged'

@@ -159,8 +159,23 @@ export const problemMessages = defineMessages(
     empty: 'The file is empty.',
     unreadable:
       'It cannot be read: it is not there any more, or its characters are unknown. Save it again as UTF-8 text.',
-    binary: 'It holds no text. Collate reads text, Markdown and saved pages.',
+    binary: 'It holds no text, and is of no kind that Collate knows.',
     'unsupported-format': 'This kind of file cannot be read yet. Save it as text or as a web page.',
+    'old-word':
+      'It is a Word document of the old kind (.doc). Open it in Word or LibreOffice and save it as DOCX.',
+    'other-table':
+      'It is a spreadsheet of a kind that is not read. Open it in Excel or LibreOffice and save it as XLSX or CSV.',
+    slides: 'It holds slides. Open it in its program and save it as PDF.',
+    'outlook-message':
+      'It is a message of Outlook (.msg). Save the message from a mail program as EML, or as text.',
+    'hangul-document': 'It is a document of Hangul (HWP). Open it in Hangul and save it as DOCX or PDF.',
+    'apple-document': 'It is a document of Pages, Numbers or Keynote. Export it there as Word, Excel or PDF.',
+    'old-office':
+      'It is a document of an older Office program. Open it there or in LibreOffice and save it as DOCX or XLSX.',
+    picture: 'It is a picture. Run text recognition on it and import the text or the PDF that this makes.',
+    'sound-or-film': 'It is a recording. Collate reads text: import a transcript of it.',
+    'copy-protected':
+      'The book is protected against copying and opens only in its seller’s programs. Ask for an unprotected copy.',
     'too-large': 'It is larger than Collate reads. Split it into smaller files.',
     'no-text': 'No article text was found in it.',
     damaged: 'The file is damaged. Try to save or download it again.',
@@ -180,8 +195,21 @@ export const problemMessages = defineMessages(
   {
     empty: '빈 파일입니다.',
     unreadable: '읽을 수 없습니다. 파일이 없어졌거나 글자를 알 수 없습니다. UTF-8 텍스트로 다시 저장하세요.',
-    binary: '글이 들어 있지 않습니다. Collate는 텍스트, 마크다운, 저장한 웹 페이지를 읽습니다.',
+    binary: '글이 들어 있지 않고, Collate가 아는 형식도 아닙니다.',
     'unsupported-format': '아직 읽을 수 없는 형식입니다. 텍스트나 웹 페이지로 저장하세요.',
+    'old-word': '옛 형식의 워드 문서(.doc)입니다. 워드나 리브레오피스에서 열어 DOCX로 저장하세요.',
+    'other-table':
+      '읽지 않는 형식의 스프레드시트입니다. 엑셀이나 리브레오피스에서 열어 XLSX나 CSV로 저장하세요.',
+    slides: '슬라이드 파일입니다. 만든 프로그램에서 열어 PDF로 저장하세요.',
+    'outlook-message': '아웃룩 메시지(.msg)입니다. 메일 프로그램에서 EML이나 텍스트로 저장하세요.',
+    'hangul-document': '한글 문서(HWP)입니다. 한글에서 열어 DOCX나 PDF로 저장하세요.',
+    'apple-document': 'Pages, Numbers, Keynote 문서입니다. 그 프로그램에서 Word, Excel, PDF로 내보내세요.',
+    'old-office':
+      '옛 오피스 프로그램의 문서입니다. 그 프로그램이나 리브레오피스에서 열어 DOCX나 XLSX로 저장하세요.',
+    picture: '그림 파일입니다. 문자 인식을 한 뒤 그 텍스트나 PDF를 가져오세요.',
+    'sound-or-film': '녹음이나 영상 파일입니다. Collate는 글을 읽습니다. 글로 옮긴 것을 가져오세요.',
+    'copy-protected':
+      '복제 방지가 걸려 판매처의 프로그램에서만 열리는 책입니다. 복제 방지가 없는 사본을 구하세요.',
     'too-large': '읽을 수 있는 크기를 넘습니다. 나누어 저장하세요.',
     'no-text': '기사 본문을 찾지 못했습니다.',
     damaged: '손상된 파일입니다. 다시 저장하거나 내려받으세요.',

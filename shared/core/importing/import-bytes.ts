@@ -16,6 +16,7 @@ import { readPlainText } from './plain/read-plain-text.ts'
 import { readingContext } from './reading-context.ts'
 import { problemOf } from './reading-error.ts'
 import { sniffFormat } from './sniff.ts'
+import { codeOfNamed } from './unread/unread-kind.ts'
 
 /**
  * A file in a file in the one that was dropped is read (a page of a web archive in a ZIP), none further in. Bombs are
@@ -85,7 +86,7 @@ class Reading {
     }
     if (format !== null) return this.#readAs(format, sample, depth)
     if (sniffed.kind === 'binary') return problem(name, 'binary', 'too many control characters for a text')
-    if (sniffed.kind === 'named') return problem(name, 'unsupported-format', sniffed.name)
+    if (sniffed.kind === 'named') return problem(name, codeOfNamed(sniffed.name, bytes), sniffed.name)
     if (decoded === null) return problem(name, 'unreadable', 'no known charset reads it')
     if (decoded.text.trim() === '') return problem(name, 'empty', 'white space only')
     return this.#readText(name, decoded.text, depth)

@@ -9,6 +9,8 @@ export type SniffedFormat =
 
 interface Signature {
   readonly name: string
+  /** What has to stand at the very front as well. */
+  readonly front?: string
   readonly offset?: number
   /** Bytes as Latin-1 characters. */
   readonly bytes: string
@@ -23,21 +25,28 @@ const SIGNATURES: readonly Signature[] = [
   { name: '7-Zip', bytes: '7z\xbc\xaf\x27\x1c' },
   { name: 'RAR', bytes: 'Rar!\x1a\x07' },
   { name: 'XZ', bytes: '\xfd7zXZ\x00' },
-  { name: 'bzip2', bytes: 'BZh' },
+  ...Array.from('123456789', (level) => ({ name: 'bzip2', bytes: `BZh${level}1AY&SY` })),
   { name: 'Zstandard', bytes: '\x28\xb5\x2f\xfd' },
   { name: 'Microsoft Office 97–2003', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
   { name: 'PNG image', bytes: '\x89PNG\r\n' },
   { name: 'JPEG image', bytes: '\xff\xd8\xff' },
-  { name: 'GIF image', bytes: 'GIF8' },
+  { name: 'GIF image', bytes: 'GIF87a' },
+  { name: 'GIF image', bytes: 'GIF89a' },
   { name: 'TIFF image', bytes: 'II*\x00' },
   { name: 'TIFF image', bytes: 'MM\x00*' },
-  { name: 'WebP image', offset: 8, bytes: 'WEBP' },
-  { name: 'WAV audio', offset: 8, bytes: 'WAVE' },
-  { name: 'MP4 or HEIF media', offset: 4, bytes: 'ftyp' },
+  { name: 'WebP image', front: 'RIFF', offset: 8, bytes: 'WEBP' },
+  { name: 'WAV audio', front: 'RIFF', offset: 8, bytes: 'WAVE' },
+  { name: 'AVI film', front: 'RIFF', offset: 8, bytes: 'AVI ' },
+  ...['heic', 'heix', 'mif1', 'msf1', 'avif'].map((brand) => ({
+    name: 'HEIF or AVIF image',
+    offset: 4,
+    bytes: `ftyp${brand}`,
+  })),
+  { name: 'MP4 media', offset: 4, bytes: 'ftyp' },
   { name: 'Matroska or WebM media', bytes: '\x1aE\xdf\xa3' },
-  { name: 'Ogg media', bytes: 'OggS' },
-  { name: 'FLAC audio', bytes: 'fLaC' },
-  { name: 'MP3 audio', bytes: 'ID3' },
+  { name: 'Ogg media', bytes: 'OggS\x00' },
+  { name: 'FLAC audio', bytes: 'fLaC\x00' },
+  ...['\x02', '\x03', '\x04'].map((version) => ({ name: 'MP3 audio', bytes: `ID3${version}` })),
   { name: 'SQLite database', bytes: 'SQLite format 3\x00' },
   { name: 'tar archive', offset: 257, bytes: 'ustar' },
   { name: 'program', bytes: '\x7fELF' },
@@ -62,9 +71,11 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
 }
 
 function nameOf(bytes: Uint8Array): string | null {
+  const standsAt = (wanted: string, offset: number): boolean =>
+    latin1(bytes.subarray(offset, offset + wanted.length)) === wanted
   return (
     SIGNATURES.find(
-      ({ offset = 0, bytes: wanted }) => latin1(bytes.subarray(offset, offset + wanted.length)) === wanted,
+      ({ front = '', offset = 0, bytes: wanted }) => standsAt(front, 0) && standsAt(wanted, offset),
     )?.name ?? null
   )
 }

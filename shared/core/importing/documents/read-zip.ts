@@ -2,6 +2,7 @@ import { isTreacherousPath, isUnmeantPath } from '../archive/entry-path.ts'
 import { ZipArchive } from '../archive/zip-archive.ts'
 import type { FormatReader } from '../format.ts'
 import { ReadingError } from '../reading-error.ts'
+import { codeOfZip } from '../unread/unread-kind.ts'
 import { NestedResults } from './nested-results.ts'
 import { zipKind } from './zip-kind.ts'
 
@@ -12,7 +13,7 @@ import { zipKind } from './zip-kind.ts'
  */
 export const readZip: FormatReader = async ({ name, bytes, budget, canNest, options, readNested }) => {
   const kind = zipKind(bytes)
-  if (kind !== 'ZIP') throw new ReadingError('unsupported-format', kind ?? 'no ZIP file')
+  if (kind !== null && kind !== 'ZIP') throw new ReadingError(codeOfZip(kind), kind)
   if (!canNest) throw new ReadingError('too-many-entries', 'an archive too deep inside others')
   const archive = new ZipArchive(bytes, budget)
   const files = archive.entries.filter(({ path }) => isTreacherousPath(path) || !isUnmeantPath(path))
