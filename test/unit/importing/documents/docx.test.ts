@@ -99,6 +99,20 @@ describe('a Word file', () => {
     ])
   })
 
+  test('is filled in from properties in any script, but not from made-up ones', async () => {
+    const body = wordParagraph(
+      '노르하븐과 순드를 잇는 낡은 여객선이 내년 여름부터 배터리로 다닌다고 선주가 수요일 밝혔다. 요금은 그대로다.',
+    )
+    const propertiesOf = async (core: string) => {
+      const { articles } = await importDocx({ body, core })
+      return [articles[0]?.origins.title?.rule, articles[0]?.byline]
+    }
+    const korean = '<dc:title>전기 여객선이 온다</dc:title><dc:creator>이다 베르</dc:creator>'
+    expect(await propertiesOf(korean)).toEqual(['document-title', '이다 베르'])
+    const madeUp = '<dc:title>여객선 기사.hwp</dc:title><dc:creator>2031-04</dc:creator>'
+    expect(await propertiesOf(madeUp)).toEqual([expect.stringMatching(/^first-/u), null])
+  })
+
   test('is filled in from its properties where it prints nothing, and says so', async () => {
     const body = wordParagraph(
       'The new lock on the Ostvik canal opened to ships on Friday. It is two years late.',

@@ -142,7 +142,7 @@ async function readFacts(document: PdfDocument): Promise<DocumentFacts> {
     const { info = {} } = await document.getMetadata()
     const textOf = (name: string): string => (typeof info[name] === 'string' ? info[name] : '')
     // when a file was made is no day of publication: most are printed or saved later
-    return { title: textOf('Title'), author: textOf('Author'), date: '' }
+    return { ...NO_FACTS, title: textOf('Title'), author: textOf('Author') }
   } catch {
     return NO_FACTS
   }
