@@ -40,3 +40,13 @@ export function isTreacherousPath(path: string): boolean {
 export function isUnmeantPath(path: string): boolean {
   return path === '' || path.endsWith('/') || UNMEANT.test(path)
 }
+
+/** A path as seen from a folder, `/` at its front meaning the whole archive; it never leads out of that. */
+export function resolvePath(folder: string, target: string): string {
+  const parts = target.startsWith('/') ? [] : folder.split('/').filter((part) => part !== '')
+  for (const part of target.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}

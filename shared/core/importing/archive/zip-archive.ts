@@ -24,6 +24,7 @@ export class ZipArchive {
   readonly entries: readonly ZipEntry[]
   readonly #bytes: Uint8Array
   readonly #budget: UnpackBudget
+  #byPath: ReadonlyMap<string, ZipEntry> | null = null
 
   /** @throws ReadingError `damaged` when it is no whole ZIP file, `too-many-entries` */
   constructor(bytes: Uint8Array, budget: UnpackBudget) {
@@ -36,11 +37,8 @@ export class ZipArchive {
 
   /** The first entry with this path, without regard to case where none fits exactly. */
   find(path: string): ZipEntry | undefined {
-    const folded = path.toLowerCase()
-    return (
-      this.entries.find((entry) => entry.path === path)
-      ?? this.entries.find((entry) => entry.path.toLowerCase() === folded)
-    )
+    this.#byPath ??= indexPaths(this.entries)
+    return this.#byPath.get(path) ?? this.#byPath.get(foldedKey(path))
   }
 
   /**
@@ -71,4 +69,16 @@ export class ZipArchive {
     else throw new ReadingError('unsupported-format', `packing method ${record.method}`)
     if (crc.value !== record.crc32) throw new ReadingError('damaged', 'the checksum does not fit')
   }
+}
+
+/** Entries by path, and by folded path under a key that no path is. Of equal ones the first. */
+function indexPaths(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
+  const byPath = new Map<string, ZipEntry>()
+  for (const entry of entries)
+    for (const key of [entry.path, foldedKey(entry.path)]) if (!byPath.has(key)) byPath.set(key, entry)
+  return byPath
+}
+
+function foldedKey(path: string): string {
+  return `\0${path.toLowerCase()}`
 }

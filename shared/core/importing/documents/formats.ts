@@ -15,6 +15,11 @@ export const DOCUMENT_FORMATS: readonly Format[] = [
     load: async () => (await import('./docx/read-docx.ts')).readDocx,
   },
   {
+    id: 'odt',
+    recognise: ({ bytes }) => zipKind(bytes) === 'ODT',
+    load: async () => (await import('./odt/read-odt.ts')).readOdt,
+  },
+  {
     id: 'xlsx',
     recognise: ({ bytes }) => zipKind(bytes) === 'XLSX',
     load: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx,

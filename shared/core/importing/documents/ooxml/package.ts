@@ -1,3 +1,4 @@
+import { resolvePath } from '../../archive/entry-path.ts'
 import type { UnpackBudget } from '../../archive/unpack-budget.ts'
 import { ZipArchive, type ZipEntry } from '../../archive/zip-archive.ts'
 import { ReadingError } from '../../reading-error.ts'
@@ -69,14 +70,4 @@ export class OfficePackage {
   #read(entry: ZipEntry, namespaces: XmlNamespaces, handler: XmlHandler): void {
     readXmlEntry(this.#archive, entry, namespaces, handler)
   }
-}
-
-/** A path as seen from a folder, `/` at its front meaning the whole package. */
-function resolvePath(folder: string, target: string): string {
-  const parts = target.startsWith('/') ? [] : folder.split('/').filter((part) => part !== '')
-  for (const part of target.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }
