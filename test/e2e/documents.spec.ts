@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { dropPaths } from '../support/electron/drop.ts'
 import { expect, test } from '../support/electron/launch.ts'
+import { compoundFile } from '../support/importing/compound-file.ts'
 import { columnOf, pdfFile } from '../support/importing/pdf-file.ts'
 
 const CORPUS = resolve(import.meta.dirname, '../corpus')
@@ -67,6 +68,45 @@ test('a scan and a protected PDF are reported by name and reason', async ({ laun
   await expect(report).toContainText('scan.pdf')
   await expect(report).toContainText('pictures of pages without text')
   await expect(report).toContainText('secret.pdf')
+  await expect(report).toContainText('protected by a password')
+})
+
+test('an OpenDocument text and an e-book are imported, the articles of the book as records', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await dropPaths(page, [join(CORPUS, 'odt-press-copy/source.odt')])
+  await expect(page.getByRole('row', { name: 'Ferry to Sund gets an electric engine' })).toBeVisible()
+  await dropPaths(page, [join(CORPUS, 'epub-newspaper/source.epub')])
+  const preview = page.getByRole('dialog', { name: 'Import' })
+  await expect(preview).toContainText('E-book (EPUB)')
+  await expect(preview).toContainText('Cranes stand still for the third day')
+  await preview.getByRole('button', { name: /^Import 3/u }).click()
+  const letters = page.getByRole('row', { name: 'Letters: Who asked us?' })
+  await expect(letters).toContainText('The Norrhavn Courier')
+  await letters.click()
+  await expect(page.getByRole('article')).toContainText('Nobody who lives on the quay was asked')
+})
+
+test('files that are not read say what they are and what can be done', async ({ launch }) => {
+  const { page } = await launch()
+  const files: Readonly<Record<string, readonly string[]>> = {
+    'notes.doc': ['WordDocument', '1Table'],
+    'counts.xls': ['Workbook'],
+    'mail.msg': ['__properties_version1.0'],
+    'locked.docx': ['EncryptionInfo', 'EncryptedPackage'],
+  }
+  const paths = Object.entries(files).map(([name, streams]) => {
+    writeFileSync(join(folder, name), compoundFile(streams))
+    return join(folder, name)
+  })
+  await dropPaths(page, paths)
+  await page.getByRole('button', { name: 'Report', exact: true }).click()
+  const report = page.getByRole('dialog', { name: 'Import report' })
+  for (const name of Object.keys(files)) await expect(report).toContainText(name)
+  await expect(report).toContainText('save it as DOCX')
+  await expect(report).toContainText('save it as XLSX or CSV')
+  await expect(report).toContainText('message of Outlook')
   await expect(report).toContainText('protected by a password')
 })
 

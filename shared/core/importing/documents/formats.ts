@@ -20,6 +20,11 @@ export const DOCUMENT_FORMATS: readonly Format[] = [
     load: async () => (await import('./odt/read-odt.ts')).readOdt,
   },
   {
+    id: 'epub',
+    recognise: ({ bytes }) => zipKind(bytes) === 'EPUB',
+    load: async () => (await import('./epub/read-epub.ts')).readEpub,
+  },
+  {
     id: 'xlsx',
     recognise: ({ bytes }) => zipKind(bytes) === 'XLSX',
     load: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx,
