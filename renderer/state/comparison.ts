@@ -119,12 +119,16 @@ export function alignPassage(number: number, from: ArticleId): void {
   }
 }
 
-/** Goes to the next or previous passage of the active pane, in the order of its text. */
+/**
+ * Goes to the next or previous passage of the active pane, in the order of its text; of the base where the active pane
+ * has none.
+ */
 export function stepPassage(step: 1 | -1): void {
   const { panes, activePane } = useWorkspace.getState()
   const { comparison, activeNumber } = useComparison.getState()
-  const articleId = panes[activePane]
-  if (articleId === undefined) return
+  const active = panes[activePane]
+  if (active === undefined || comparison === null) return
+  const articleId = placesIn(comparison, active).length > 0 ? active : comparison.base
   const places = placesIn(comparison, articleId)
   const at = places.findIndex(({ number }) => number === activeNumber)
   const next = at < 0 ? (step === 1 ? places[0] : places.at(-1)) : places[at + step]

@@ -1,9 +1,10 @@
 import type { ArticleId, HighlightId } from '@shared/model/ids.ts'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { comparingCommands } from '../../../renderer/features/comparing/commands.ts'
 import { notesCommands } from '../../../renderer/features/notes/commands.ts'
-import { ringedPlace, spanToMark, useComparison } from '../../../renderer/state/comparison.ts'
+import { ringedPlace, spanToMark, stepPassage, useComparison } from '../../../renderer/state/comparison.ts'
 import type { PassagePlace } from '../../../renderer/state/number-passages.ts'
+import { putReader, removeReader } from '../../../renderer/state/readers.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 
 const [A, B, C] = [1 as ArticleId, 2 as ArticleId, 3 as ArticleId]
@@ -64,4 +65,18 @@ test.each(['highlight.add', 'highlight.add.3'])('%s is there for a ringed passag
 test('N goes to the next passage while one is ringed; with Shift it always writes a note', () => {
   expect(command('passage.next')?.isEnabled?.()).toBe(true)
   expect(command('note.new')?.keys).toContain('Shift+N')
+})
+
+test('in a pane without passages N steps through those of the base', () => {
+  putReader({
+    articleId: A,
+    scroller: document.createElement('div'),
+    blocks: [],
+    unfold: () => undefined,
+  })
+  onTestFinished(() => removeReader(A))
+  useWorkspace.setState({ activePane: 2 })
+  useComparison.setState({ activeNumber: null })
+  stepPassage(1)
+  expect(useComparison.getState().activeNumber).toBe(2)
 })
