@@ -44,6 +44,32 @@ test('a number brings its partner to the same height, and n and p step on', asyn
   await expectLevel(3)
 })
 
+test('passages stay at one height when the window becomes narrower and wider', async ({ launch }) => {
+  const { app, page } = await launch({ args: [WIRE_STORY, FEATURE] })
+  const [wire, feature] = await openPair(page)
+  const numbersOf4 = [wire, feature].map((reader) =>
+    reader.getByRole('button', { name: 'Passage 4', exact: true }),
+  )
+  const expectLevel = (): Promise<void> =>
+    expect
+      .poll(async () => {
+        const [left = 0, right = 0] = await Promise.all(numbersOf4.map(topOf))
+        return Math.abs(left - right)
+      })
+      .toBeLessThan(4)
+  await numbersOf4[0]?.focus()
+  await page.keyboard.press('Enter')
+  await expectLevel()
+  for (const width of [820, 1300, 1000]) {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size, 640),
+      width,
+    )
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+    await expectLevel()
+  }
+})
+
 test('shared text is listed in the inspector and leads to its place', async ({ launch }) => {
   const { page } = await launch({ args: [WIRE_STORY, FEATURE] })
   const [wire] = await openPair(page)
