@@ -44,7 +44,9 @@ test('a number brings its partner to the same height, and n and p step on', asyn
   await expectLevel(3)
 })
 
-test('passages stay at one height when the window becomes narrower and wider', async ({ launch }) => {
+test('passages stay at one height when the window or a note beside them changes the width of the texts', async ({
+  launch,
+}) => {
   const { app, page } = await launch({ args: [WIRE_STORY, FEATURE] })
   const [wire, feature] = await openPair(page)
   const numbersOf4 = [wire, feature].map((reader) =>
@@ -60,7 +62,7 @@ test('passages stay at one height when the window becomes narrower and wider', a
   await numbersOf4[0]?.focus()
   await page.keyboard.press('Enter')
   await expectLevel()
-  for (const width of [820, 1300, 1000]) {
+  for (const width of [820, 1300, 1000, 1400]) {
     await app.evaluate(
       ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size, 640),
       width,
@@ -68,6 +70,11 @@ test('passages stay at one height when the window becomes narrower and wider', a
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
     await expectLevel()
   }
+  await feature.getByRole('article').focus()
+  await page.keyboard.press('Shift+n')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+  await expectLevel()
+  await expect(feature.getByRole('button', { name: 'Passage 4', exact: true })).toBeInViewport()
 })
 
 test('shared text is listed in the inspector and leads to its place', async ({ launch }) => {

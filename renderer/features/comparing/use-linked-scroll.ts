@@ -16,7 +16,7 @@ import { isLeading, leadScroll } from './leading-pane.ts'
 
 /** Height of the line, as a share of the view, at which texts are held together. */
 const LINE = 0.35
-/** Within so long the others' scroll events are taken for echoes of the leading pane's. */
+/** So long after a pane was moved scroll events are taken for echoes of that. */
 const ECHO_MS = 100
 
 /** A passage and how far below the upper edge of the panes it begins. */
@@ -26,9 +26,9 @@ interface Hold {
 }
 
 /**
- * Keeps the panes together while one of them is scrolled: the passage nearest to a line across the view stands at the
- * same height in every pane that has it. Where no shared passage is in view, the others stay where they are. When the
- * panes become wider or narrower, the passage comes back to where it stood.
+ * Keeps the panes together while one of them is scrolled: the ringed passage while it is in view, else the one nearest
+ * to a line across the view, stands at the same height in every pane that has it. Where no shared passage is in view,
+ * the others stay where they are. When the panes become wider or narrower, the passage comes back to where it stood.
  */
 export function useLinkedScroll(): void {
   const readers = useReaders((state) => state.readers)
@@ -37,17 +37,25 @@ export function useLinkedScroll(): void {
     if (!isLinked || readers.size < 2) return
     let held: Hold | null = null
     let ledAtMs = -Infinity
+    let broughtBackAtMs = -Infinity
+    const widths = watchWidths(readers, () => {
+      broughtBackAtMs = performance.now()
+      bringBack(held)
+    })
+    /** The browser moved the panes because their texts were broken anew, or they come back from that. */
+    const isUnsettled = (): boolean => widths.areNew() || performance.now() - broughtBackAtMs < ECHO_MS
     const hold = (): void => {
+      if (isUnsettled()) return
       const leader = leaderOf(readers)
-      held = leader === undefined ? null : (ringedInView(leader) ?? passageAtLine(leader))
+      held = leader === undefined ? null : passageToKeep(leader)
     }
     const stops = [...readers.values()].flatMap((reader) => {
       const { scroller } = reader
       const lead = (): void => leadScroll(reader.articleId)
       const move = (): void => {
-        const line = passageAtLine(reader)
-        follow(reader, line)
-        held = ringedInView(reader) ?? line
+        if (isUnsettled()) return
+        held = passageToKeep(reader)
+        follow(reader, held)
       }
       let cancel = (): void => undefined
       const onScroll = (): void => {
@@ -68,8 +76,8 @@ export function useLinkedScroll(): void {
         () => scroller.removeEventListener('scroll', onScroll),
       ]
     })
-    stops.push(whenResized(readers, () => bringBack(held)))
     return () => {
+      widths.stop()
       for (const stop of stops) stop()
     }
   }, [isLinked, readers])
@@ -83,21 +91,30 @@ function leaderOf(readers: ReadonlyMap<ArticleId, OpenReader>): OpenReader | und
   return led ?? (active === null ? undefined : readers.get(active))
 }
 
+interface Widths {
+  /** True from when a pane became wider or narrower until that was told. */
+  readonly areNew: () => boolean
+  readonly stop: () => void
+}
+
 /** Calls back in the frame after texts were broken anew because their panes became wider or narrower. */
-function whenResized(readers: ReadonlyMap<ArticleId, OpenReader>, tell: () => void): () => void {
-  const widths = new Map<Element, number>()
+function watchWidths(readers: ReadonlyMap<ArticleId, OpenReader>, tell: () => void): Widths {
+  const scrollers = [...readers.values()].map(({ scroller }) => scroller)
+  const known = new Map(scrollers.map((scroller) => [scroller, scroller.clientWidth]))
   let cancel = (): void => undefined
-  const observer = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      const before = widths.get(target)
-      widths.set(target, contentRect.width)
-      if (before !== undefined && before !== contentRect.width) cancel = inNextFrame('move', tell)
-    }
+  const areNew = (): boolean => scrollers.some((scroller) => scroller.clientWidth !== known.get(scroller))
+  const observer = new ResizeObserver(() => {
+    if (!areNew()) return
+    for (const scroller of scrollers) known.set(scroller, scroller.clientWidth)
+    cancel = inNextFrame('move', tell)
   })
-  for (const { scroller } of readers.values()) observer.observe(scroller)
-  return () => {
-    cancel()
-    observer.disconnect()
+  for (const scroller of scrollers) observer.observe(scroller)
+  return {
+    areNew,
+    stop: () => {
+      cancel()
+      observer.disconnect()
+    },
   }
 }
 
@@ -108,19 +125,10 @@ function bringBack(held: Hold | null): void {
   for (const place of passage.places) scrollSpanTo(place.articleId, place, held.top)
 }
 
-/** What a change of width must not move before anything else. */
-function ringedInView(reader: OpenReader): Hold | null {
-  const place = ringedPlace()
-  const number = useComparison.getState().activeNumber
-  if (place?.articleId !== reader.articleId || number === null) return null
-  const extent = extentOf(reader, place)
-  const isInView = extent !== null && extent.bottom > 0 && extent.top < reader.scroller.clientHeight
-  return isInView ? { number, top: extent.top } : null
-}
-
-/** Null when no passage is in view. */
-function passageAtLine(reader: OpenReader): Hold | null {
-  const { comparison } = useComparison.getState()
+/** The ringed passage of the active pane where it is in view, else the one nearest to the line; null where none is. */
+function passageToKeep(reader: OpenReader): Hold | null {
+  const { comparison, activeNumber } = useComparison.getState()
+  const ringed = ringedPlace()?.articleId === reader.articleId ? activeNumber : null
   const height = reader.scroller.clientHeight
   let best: (Hold & { readonly distance: number }) | null = null
   const view = spanInView(reader)
@@ -129,21 +137,21 @@ function passageAtLine(reader: OpenReader): Hold | null {
     const extent = roughExtentOf(reader, place, view)
     if (extent === null || extent.bottom < 0 || extent.top > height) continue
     const line = height * LINE
-    const distance = Math.max(0, extent.top - line, line - extent.bottom)
+    const distance = place.number === ringed ? -1 : Math.max(0, extent.top - line, line - extent.bottom)
     if (best === null || distance < best.distance) best = { number: place.number, top: extent.top, distance }
   }
   return best
 }
 
-function follow(leader: OpenReader, line: Hold | null): void {
+function follow(leader: OpenReader, held: Hold | null): void {
   const { comparison } = useComparison.getState()
-  const passage = comparison?.passages.find(({ number }) => number === line?.number)
-  if (line === null || passage === undefined) return
+  const passage = comparison?.passages.find(({ number }) => number === held?.number)
+  if (held === null || passage === undefined) return
   const { readers } = useReaders.getState()
   for (const place of passage.places) {
     const other = readers.get(place.articleId)
     if (other === undefined || other === leader) continue
     const extent = extentOf(other, place)
-    if (extent !== null) other.scroller.scrollTop += extent.top - line.top
+    if (extent !== null) other.scroller.scrollTop += extent.top - held.top
   }
 }
