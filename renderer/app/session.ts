@@ -14,7 +14,6 @@ export async function restoreSession(): Promise<void> {
       now.panes === before.panes
       && now.view === before.view
       && now.queryText === before.queryText
-      && now.filters === before.filters
       && now.sort === before.sort
       && now.inspectorTab === before.inspectorTab
       && now.isInspectorOpen === before.isInspectorOpen
@@ -23,8 +22,8 @@ export async function restoreSession(): Promise<void> {
     }
     window.clearTimeout(timer)
     timer = window.setTimeout(() => {
-      const { panes, view, queryText, filters, sort, inspectorTab, isInspectorOpen } = useWorkspace.getState()
-      void writeSetting('session', { panes, view, queryText, filters, sort, inspectorTab, isInspectorOpen })
+      const { panes, view, queryText, sort, inspectorTab, isInspectorOpen } = useWorkspace.getState()
+      void writeSetting('session', { panes, view, queryText, sort, inspectorTab, isInspectorOpen })
     }, SAVE_AFTER_MS)
   })
 }

@@ -4,7 +4,7 @@ import type { HighlightColour } from '@shared/model/highlight.ts'
 import type { ArticleId, EntityKey, ImportId } from '@shared/model/ids.ts'
 import type { KnownTable } from '@shared/model/record-fields.ts'
 import type { LeadRule } from '@shared/model/story.ts'
-import type { Filters, LibraryView, SortOrder } from '@shared/model/query.ts'
+import type { LibraryView, SortOrder } from '@shared/model/query.ts'
 
 /** What filters and facets ask of one article; derived from its header and its mentions, and changed with them. */
 export interface CatalogueRow {
@@ -59,7 +59,6 @@ export interface Session {
   readonly panes: readonly ArticleId[]
   readonly view: LibraryView
   readonly queryText: string
-  readonly filters: Filters
   readonly sort: SortOrder
   readonly inspectorTab: 'notes' | 'entities' | 'shared' | 'info'
   readonly isInspectorOpen: boolean

@@ -1,4 +1,5 @@
-import type { Filters, LibraryQuery } from '@shared/model/query.ts'
+import { hasWords, parseQuery } from '@shared/core/query/index.ts'
+import type { LibraryQuery } from '@shared/model/query.ts'
 import { useShallow } from 'zustand/react/shallow'
 import { useWorkspace, type Workspace } from './workspace.ts'
 
@@ -12,15 +13,17 @@ export function presentQuery(): LibraryQuery {
   return queryOf(useWorkspace.getState())
 }
 
-function queryOf({ view, queryText, filters, sort }: Workspace): LibraryQuery {
-  return { view, text: queryText, filters, sort }
-}
-
-export function hasFilters({ entityKeys, sources, dateFrom, dateTo }: Filters): boolean {
-  return entityKeys.length > 0 || sources.length > 0 || dateFrom !== null || dateTo !== null
+function queryOf({ view, queryText, sort }: Workspace): LibraryQuery {
+  return { view, text: queryText, sort }
 }
 
 /** Whether the query only browses a view, which needs no search. */
-export function isBrowsing({ text, filters }: LibraryQuery): boolean {
-  return text.trim() === '' && !hasFilters(filters)
+export function isBrowsing({ text }: Pick<LibraryQuery, 'text'>): boolean {
+  return text.trim() === ''
+}
+
+/** Whether a query has words by which its answer can be ranked: filters alone rank nothing. */
+export function isRanking(text: string): boolean {
+  const { root } = parseQuery(text)
+  return root !== null && hasWords(root)
 }

@@ -15,7 +15,6 @@ export function showList(): void {
 }
 
 useWorkspace.subscribe((now, before) => {
-  const isAsked =
-    now.view !== before.view || now.queryText !== before.queryText || now.filters !== before.filters
+  const isAsked = now.view !== before.view || now.queryText !== before.queryText
   if (isAsked) showList()
 })

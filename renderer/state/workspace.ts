@@ -1,6 +1,6 @@
 /** What the window shows at this moment. Everything here is remembered as the session and can be lost without loss. */
 import type { ArticleId, HighlightId, NoteId } from '@shared/model/ids.ts'
-import { type Filters, type LibraryView, NO_FILTERS, type SortOrder } from '@shared/model/query.ts'
+import type { LibraryView, SortOrder } from '@shared/model/query.ts'
 import type { Span } from '@shared/model/span.ts'
 import { create } from 'zustand'
 import { focusedReaderId } from './focus.ts'
@@ -9,8 +9,8 @@ export type InspectorTab = 'notes' | 'entities' | 'shared' | 'info'
 
 export interface Workspace {
   readonly view: LibraryView
+  /** Words and filters; what is chosen in the sidebar is part of it. */
   readonly queryText: string
-  readonly filters: Filters
   readonly sort: SortOrder
   /** All articles the list shows, in its order. */
   readonly listedIds: Uint32Array
@@ -42,7 +42,6 @@ export interface Workspace {
 export const useWorkspace = create<Workspace>(() => ({
   view: { kind: 'all' },
   queryText: '',
-  filters: NO_FILTERS,
   sort: 'date-desc',
   listedIds: new Uint32Array(),
   foldedCopies: new Map(),

@@ -1,4 +1,4 @@
-import type { ArticleId, EntityKey, ListId } from './ids.ts'
+import type { ArticleId, ListId } from './ids.ts'
 
 /** Which part of the library is looked at. */
 export type LibraryView =
@@ -10,24 +10,24 @@ export type LibraryView =
   | { readonly kind: 'list'; readonly listId: ListId }
   | { readonly kind: 'tag'; readonly tag: string }
 
-/** Sidebar filters. Within a facet any of the chosen values matches; all facets must match. */
-export interface Filters {
-  readonly entityKeys: readonly EntityKey[]
-  readonly sources: readonly string[]
-  /** Publication days, inclusive, `YYYY-MM-DD`; null leaves that side open. */
-  readonly dateFrom: string | null
-  readonly dateTo: string | null
-}
+/** Filters that can be chosen from what there is. */
+export type ChoiceKey = 'person' | 'place' | 'org' | 'source' | 'list' | 'tag' | 'code' | 'is'
 
-export const NO_FILTERS: Filters = { entityKeys: [], sources: [], dateFrom: null, dateTo: null }
+/** One value that a query asks for by name. */
+export interface ChoiceValue {
+  /** As typed, without quotes. */
+  readonly value: string
+  /** Whether the whole name is meant, not any name with these words. */
+  readonly isExact: boolean
+}
 
 export type SortOrder = 'relevance' | 'date-desc' | 'date-asc' | 'title' | 'source' | 'imported'
 
 /** One question to the library; the list shows its answer. */
 export interface LibraryQuery {
   readonly view: LibraryView
+  /** Words and filters, in the query language. */
   readonly text: string
-  readonly filters: Filters
   readonly sort: SortOrder
 }
 

@@ -6,6 +6,7 @@ import { migration as savedSearches } from './004-saved-searches.ts'
 import { migration as storyDecisions } from './005-story-decisions.ts'
 import { migration as changedHighlights } from './006-changed-highlights.ts'
 import { migration as images } from './007-images.ts'
+import { migration as filtersInText } from './008-filters-in-text.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   storyDecisions,
   changedHighlights,
   images,
+  filtersInText,
 ]
 
 /** The version that this program writes. */

@@ -1,19 +1,24 @@
 import type { FacetAnswer } from '@shared/contract/engine/searching.ts'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { setDays } from '../../state/choices.ts'
 import { useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
-import { useWorkspace } from '../../state/workspace.ts'
 import { dateBins, daysOf } from './date-bins.ts'
 import { ChosenDays, DateAxis, FEW_BARS } from './DateLabels.tsx'
 import { libraryMessages } from './messages.ts'
 import { monthName } from './row-date.ts'
 import styles from './Sidebar.module.css'
 
+interface DateFacetProps {
+  readonly months: FacetAnswer['months']
+  /** Days that the query allows; null leaves that side open. */
+  readonly days: { readonly from: string | null; readonly to: string | null }
+}
+
 /** Articles a month as bars: a click chooses one, a drag or Shift a range, a second click takes it away. */
-export function DateFacet({ months }: { readonly months: FacetAnswer['months'] }) {
+export function DateFacet({ months, days: { from: dateFrom, to: dateTo } }: DateFacetProps) {
   const messages = useMessages(libraryMessages)
   const language = usePreferences((preferences) => preferences.language)
-  const { dateFrom, dateTo } = useWorkspace((workspace) => workspace.filters)
   const bins = dateBins(months)
   const [focused, setFocused] = useState(0)
   const anchor = useRef<string | null>(null)
@@ -24,13 +29,16 @@ export function DateFacet({ months }: { readonly months: FacetAnswer['months'] }
   if (bins.length === 0 && !isChosen) return null
   const most = Math.max(1, ...bins.map(({ count }) => count))
 
-  const choose = (from: string, to: string): void => setDates(daysOf(from, to))
+  const choose = (first: string, last: string): void => {
+    const chosen = daysOf(first, last)
+    setDays(chosen.dateFrom, chosen.dateTo)
+  }
   const press = (key: string, isExtending: boolean): void => {
     const days = daysOf(key, key)
     if (isExtending && anchor.current !== null) choose(anchor.current, key)
     else if (days.dateFrom === dateFrom && days.dateTo === dateTo) {
       anchor.current = null
-      setDates({ dateFrom: null, dateTo: null })
+      setDays(null, null)
     } else {
       anchor.current = key
       choose(key, key)
@@ -39,7 +47,7 @@ export function DateFacet({ months }: { readonly months: FacetAnswer['months'] }
   const focusBars = (): void => bars.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   const reset = (): void => {
     focusBars()
-    setDates({ dateFrom: null, dateTo: null })
+    setDays(null, null)
   }
   const move = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') resetButton.current?.focus()
@@ -110,8 +118,4 @@ export function DateFacet({ months }: { readonly months: FacetAnswer['months'] }
       ) : null}
     </div>
   )
-}
-
-function setDates(days: { readonly dateFrom: string | null; readonly dateTo: string | null }): void {
-  useWorkspace.setState(({ filters }) => ({ filters: { ...filters, ...days } }))
 }

@@ -1,4 +1,3 @@
-import { NO_FILTERS } from '@shared/model/query.ts'
 import { useViewCounts } from '../../data/hooks/articles.ts'
 import { runCommand } from '../../state/commands.ts'
 import { focusList } from '../../state/focus-region.ts'
@@ -26,10 +25,7 @@ export function EmptyList() {
         actions={
           <>
             <Suggestion />
-            <Button
-              look="outlined"
-              onClick={() => useWorkspace.setState({ queryText: '', filters: NO_FILTERS })}
-            >
+            <Button look="outlined" onClick={() => useWorkspace.setState({ queryText: '' })}>
               {messages.clearSearch}
             </Button>
           </>

@@ -1,30 +1,36 @@
 import type { FacetValue } from '@shared/contract/engine/searching.ts'
+import type { Clause } from '@shared/core/query/index.ts'
+import type { ChoiceKey } from '@shared/model/query.ts'
 import { useId, useState } from 'react'
-import { localeOf, useMessages } from '../../state/messages.ts'
-import { usePreferences } from '../../state/preferences.ts'
+import { choiceState } from '../../state/choices.ts'
+import { useMessages } from '../../state/messages.ts'
 import { controlClass } from '../../ui/Field.tsx'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
+import { FacetRow } from './FacetRow.tsx'
 import { libraryMessages } from './messages.ts'
 import { shownValues } from './shown-values.ts'
 import styles from './Sidebar.module.css'
 
 interface FacetProps {
+  readonly facet: ChoiceKey
   readonly name: string
   /** Most frequent first. */
   readonly values: readonly FacetValue[]
-  readonly chosen: readonly string[]
-  readonly onToggle: (value: string) => void
+  /** What the query chooses. */
+  readonly clauses: readonly Clause[]
+  /** Whether the values are about this very query. */
+  readonly isCurrent: boolean
 }
 
 /** One facet: its frequent values, the chosen ones whatever their count, and all others on demand. */
-export function Facet({ name, values, chosen, onToggle }: FacetProps) {
+export function Facet({ facet, name, values, clauses, isCurrent }: FacetProps) {
   const messages = useMessages(libraryMessages)
-  const language = usePreferences((preferences) => preferences.language)
   const headingId = useId()
   const roving = useRovingFocus()
   const [isWhole, setIsWhole] = useState(false)
   const [text, setText] = useState('')
-  const { shown, total } = shownValues(values, chosen, { isWhole, text })
+  const stated = values.map((value) => ({ ...value, state: choiceState(clauses, facet, value, isCurrent) }))
+  const { shown, total } = shownValues(stated, { isWhole, text })
   if (total === 0) return null
   return (
     <div role="group" aria-labelledby={headingId} className={styles.facet} {...roving}>
@@ -41,16 +47,8 @@ export function Facet({ name, values, chosen, onToggle }: FacetProps) {
         />
       ) : null}
       <ul className={isWhole ? styles.wholeFacet : undefined}>
-        {shown.map(({ value, label, count }) => (
-          <li key={value}>
-            <label className={styles.value}>
-              <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
-              <bdi className={styles.label} title={label}>
-                {label}
-              </bdi>
-              <span className={styles.count}>{count.toLocaleString(localeOf(language))}</span>
-            </label>
-          </li>
+        {shown.map((value) => (
+          <FacetRow key={value.value} facet={facet} value={value} state={value.state} />
         ))}
       </ul>
       {total > shown.length || isWhole ? (

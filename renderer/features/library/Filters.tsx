@@ -1,60 +1,53 @@
-import type { EntityKey } from '@shared/model/ids.ts'
-import type { EntityType } from '@shared/model/mention.ts'
-import { NO_FILTERS } from '@shared/model/query.ts'
+import type { FacetValue } from '@shared/contract/engine/searching.ts'
+import type { ChoiceKey } from '@shared/model/query.ts'
+import { chosenDays, dropChoices, useChoices } from '../../state/choices.ts'
+import { useFacetAnswer } from '../../state/facets.ts'
 import { useMessages } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { DateFacet } from './DateFacet.tsx'
 import { Facet } from './Facet.tsx'
 import { libraryMessages } from './messages.ts'
-import { hasFilters } from '../../state/library-query.ts'
 import styles from './Sidebar.module.css'
 import { useFacets } from './use-facets.ts'
 
-const ENTITY_TYPES: readonly EntityType[] = ['person', 'place', 'organisation']
+const WHAT_IS_TOLD: readonly ChoiceKey[] = ['person', 'place', 'org', 'source']
+const WHAT_WAS_DONE: readonly ChoiceKey[] = ['is', 'list', 'tag', 'code']
+const NONE: readonly FacetValue[] = []
 
-/** What occurs in the articles that answer the query, to narrow them by. */
+/** What occurs in the articles that answer the query, to narrow them by. What is chosen here stands in the search box. */
 export function Filters() {
+  useFacets()
   const messages = useMessages(libraryMessages)
-  const filters = useWorkspace((workspace) => workspace.filters)
-  const facets = useFacets()
+  const clauses = useChoices()
+  const { answer, text } = useFacetAnswer()
+  const isCurrent = useWorkspace(({ queryText }) => queryText === text)
+  const facets = (keys: readonly ChoiceKey[]) =>
+    keys.map((key) => (
+      <Facet
+        key={key}
+        facet={key}
+        name={messages[`facet-${key}`]}
+        values={(answer?.values[key] ?? NONE).map((value) => labelled(key, value, messages))}
+        clauses={clauses}
+        isCurrent={isCurrent}
+      />
+    ))
   return (
     <section aria-label={messages.filters} className={styles.filters}>
-      {hasFilters(filters) ? (
-        <button
-          type="button"
-          className={styles.link}
-          onClick={() => useWorkspace.setState({ filters: NO_FILTERS })}
-        >
+      {clauses.length > 0 ? (
+        <button type="button" className={styles.link} onClick={dropChoices}>
           {messages.clearFilters}
         </button>
       ) : null}
-      {ENTITY_TYPES.map((type) => (
-        <Facet
-          key={type}
-          name={messages[type]}
-          values={facets?.entities[type] ?? []}
-          chosen={filters.entityKeys.filter((key) => key.startsWith(`${type}:`))}
-          onToggle={(value) => toggle('entityKeys', value as EntityKey)}
-        />
-      ))}
-      <Facet
-        name={messages.sources}
-        values={facets?.sources ?? []}
-        chosen={filters.sources}
-        onToggle={(value) => toggle('sources', value)}
-      />
-      <DateFacet months={facets?.months ?? []} />
+      {facets(WHAT_IS_TOLD)}
+      <DateFacet months={answer?.months ?? []} days={chosenDays(clauses)} />
+      {facets(WHAT_WAS_DONE)}
     </section>
   )
 }
 
-function toggle<Name extends 'entityKeys' | 'sources'>(
-  name: Name,
-  value: Name extends 'entityKeys' ? EntityKey : string,
-): void {
-  useWorkspace.setState(({ filters }) => {
-    const chosen: readonly string[] = filters[name]
-    const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
-    return { filters: { ...filters, [name]: next } }
-  })
+/** Words of the query language in the language of the interface. */
+function labelled(key: ChoiceKey, value: FacetValue, messages: { unread: string; read: string }): FacetValue {
+  if (key !== 'is') return value
+  return { ...value, label: value.value === 'read' ? messages.read : messages.unread }
 }

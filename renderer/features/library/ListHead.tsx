@@ -4,6 +4,7 @@ import { Layers } from 'lucide-react'
 import { runCommand } from '../../state/commands.ts'
 import { useMessages } from '../../state/messages.ts'
 import { useSearchRemarks } from '../../state/search-answer.ts'
+import { isRanking } from '../../state/library-query.ts'
 import { useStories } from '../../state/stories.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -26,8 +27,8 @@ export function ListHead() {
   const sort = useWorkspace((workspace) => workspace.sort)
   const queryText = useWorkspace((workspace) => workspace.queryText)
   const explanation = useExplanation(queryText)
-  const hasText = queryText.trim() !== ''
-  const orders = SORT_ORDERS.filter((order) => order !== 'relevance' || hasText || sort === 'relevance')
+  const canRank = isRanking(queryText) || sort === 'relevance'
+  const orders = SORT_ORDERS.filter((order) => order !== 'relevance' || canRank)
   return (
     <header className={styles.head}>
       <div className={styles.headLine}>

@@ -1,6 +1,7 @@
 import type { SortOrder } from '@shared/model/query.ts'
 import type { Command } from '../../state/commands.ts'
 import { focusedReaderId, isFocusAt } from '../../state/focus.ts'
+import { isRanking } from '../../state/library-query.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
 import { useStories } from '../../state/stories.ts'
@@ -208,7 +209,7 @@ const sortCommands: readonly Command[] = SORT_ORDERS.map((sort) => ({
   label: () => m().sortBy(m()[`sort-${sort}`]),
   menu: { name: 'view', group: 5 },
   isChecked: () => workspace().sort === sort,
-  isEnabled: () => sort !== 'relevance' || workspace().queryText.trim() !== '',
+  isEnabled: () => sort !== 'relevance' || isRanking(workspace().queryText),
   run: () => useWorkspace.setState({ sort }),
 }))
 

@@ -9,8 +9,11 @@ const NAMES = {
   person: '인물',
   place: '장소',
   org: '기관',
+  source: '매체',
   lang: '언어',
 }
+/** Of these some words of the name may be given. */
+const NAMED_IN_PART: ReadonlySet<string> = new Set(['person', 'place', 'org', 'source'])
 const HAS = { note: '메모가 있음', highlight: '강조가 있음', copies: '사본이 있음' }
 
 /** How a query reads in either language. */
@@ -23,7 +26,10 @@ export const queryWordings = defineMessages(ENGLISH_WORDING, {
   sideBySide: (phrase) => `나란히 있는 ${phrase}`,
   within: (phrase, words) => `${words}단어 안에 있는 ${phrase}`,
   inField: (text, field) => `${FIELDS[field]}의 ${text}`,
-  named: (key, value) => `${NAMES[key]} ${value}`,
+  named: (key, value, isExact) =>
+    isExact || !NAMED_IN_PART.has(key)
+      ? `${NAMES[key]} ${value}`
+      : `이름에 ${value}이(가) 있는 ${NAMES[key]}`,
   has: (value) => HAS[value],
   is: (value) => (value === 'read' ? '읽음' : '읽지 않음'),
   in: (value) => (value === 'notes' ? '메모에서 찾음' : '강조한 글에서 찾음'),

@@ -2,19 +2,20 @@ import type { SortOrder } from '@shared/model/query.ts'
 import type { SortOrders } from '../../data/rows.ts'
 import { readSetting } from '../../data/reads/settings.ts'
 import { writeSetting } from '../../data/writes/settings.ts'
+import { isRanking } from '../../state/library-query.ts'
 import { useWorkspace, type Workspace } from '../../state/workspace.ts'
 
 /** What is looked for is best seen by its likeness, what is browsed by its date. */
 const DEFAULT_ORDERS: SortOrders = { browsing: 'date-desc', searching: 'relevance' }
 
 const modeOf = ({ queryText }: Workspace): keyof SortOrders =>
-  queryText.trim() === '' ? 'browsing' : 'searching'
+  isRanking(queryText) ? 'searching' : 'browsing'
 
 /** While it is set, an order comes with its query and is none that the user chose for others. */
 let isGiven = false
 
 /** Shows a query in an order of its own, which is not remembered for other queries. */
-export function showOrdered(query: Pick<Workspace, 'view' | 'queryText' | 'filters' | 'sort'>): void {
+export function showOrdered(query: Pick<Workspace, 'view' | 'queryText' | 'sort'>): void {
   isGiven = true
   try {
     useWorkspace.setState(query)
@@ -24,8 +25,8 @@ export function showOrdered(query: Pick<Workspace, 'view' | 'queryText' | 'filte
 }
 
 /**
- * Keeps an order for browsing and one for searching: with the first letter of a query the list takes the one, without
- * text the other, and what the user chooses is remembered for where it was chosen. The answer stops it.
+ * Keeps an order for browsing and one for searching: with the first word of a query the list takes the one, without
+ * words the other, and what the user chooses is remembered for where it was chosen. The answer stops it.
  */
 export function keepSortOrders(): () => void {
   let orders = DEFAULT_ORDERS

@@ -1,6 +1,6 @@
-import type { FacetAnswer } from '@shared/contract/engine/searching.ts'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { engine } from '../../engine/engine.ts'
+import { useFacetAnswer } from '../../state/facets.ts'
 import { useLibraryQuery } from '../../state/library-query.ts'
 import { useStories } from '../../state/stories.ts'
 import { useRevision } from './use-revision.ts'
@@ -8,12 +8,11 @@ import { useRevision } from './use-revision.ts'
 /** Values a facet holds ready for "Show all". */
 const LIMIT = 200
 
-/** Counts for the filters, over what answers the query now. The latest question wins; until then the old counts stay. */
-export function useFacets(): FacetAnswer | null {
-  const { view, text, filters } = useLibraryQuery()
+/** Keeps the counts for the filters over what answers the query now. The latest question wins; until then the old counts stay. */
+export function useFacets(): void {
+  const { view, text } = useLibraryQuery()
   const revision = useRevision()
   const isByStory = useStories((state) => state.isGathered)
-  const [facets, setFacets] = useState<FacetAnswer | null>(null)
   useEffect(() => {
     const abort = new AbortController()
     // behind the search itself, which the user waits for
@@ -21,12 +20,12 @@ export function useFacets(): FacetAnswer | null {
       engine
         .call(
           'search.facets',
-          { query: { view, text, filters, sort: 'date-desc' }, limit: LIMIT, isByStory },
+          { query: { view, text, sort: 'date-desc' }, limit: LIMIT, isByStory },
           { signal: abort.signal },
         )
         .then(
           (answer) => {
-            if (!abort.signal.aborted) setFacets(answer)
+            if (!abort.signal.aborted) useFacetAnswer.setState({ answer, text })
           },
           // superseded, or the engine died, which is told elsewhere
           () => undefined,
@@ -36,6 +35,5 @@ export function useFacets(): FacetAnswer | null {
       cancelAnimationFrame(frame)
       abort.abort()
     }
-  }, [view, text, filters, revision, isByStory])
-  return facets
+  }, [view, text, revision, isByStory])
 }

@@ -1,4 +1,4 @@
-import { NO_FILTERS, type LibraryView } from '@shared/model/query.ts'
+import type { LibraryView } from '@shared/model/query.ts'
 import { closeSidebarOverlay } from '../../state/sidebar.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { useShownSearch } from './saved/shown-search.ts'
@@ -12,7 +12,7 @@ export function showView(view: LibraryView): void {
     selectedIds: [],
     focusedId: null,
     anchorId: null,
-    ...(isLeavingSearch ? { queryText: '', filters: NO_FILTERS } : {}),
+    ...(isLeavingSearch ? { queryText: '' } : {}),
   })
 }
 

@@ -13,6 +13,7 @@ import { searchingMessages } from './messages.ts'
 import { useSearchBox } from './search-box-state.ts'
 import styles from './SearchBox.module.css'
 import { useSearchHistory } from './use-search-history.ts'
+import { useTextHistory } from './use-text-history.ts'
 
 /**
  * Typing searches at once; Enter and the arrow down lead into the list. In an empty box the arrow down offers earlier
@@ -29,6 +30,7 @@ export function SearchBox() {
   const base = useId()
   const focusWishes = useSearchBox((box) => box.focusWishes)
   const { error } = parseQuery(text)
+  const textHistory = useTextHistory(input)
 
   useEffect(() => {
     if (focusWishes === 0) return
@@ -43,6 +45,10 @@ export function SearchBox() {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
+    if (textHistory.takeKey(event)) {
+      event.preventDefault()
+      return
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && chosen !== null) setChosen((chosen + step + history.length) % history.length)
     else if (step > 0 && history.length > 0 && (text === '' || event.altKey)) setChosen(0)
@@ -75,7 +81,7 @@ export function SearchBox() {
         className={styles.input}
         onChange={(event) => {
           setChosen(null)
-          setText(event.target.value)
+          textHistory.type(event.target.value)
         }}
         onFocus={() => setIsFocused(true)}
         onBlur={() => {

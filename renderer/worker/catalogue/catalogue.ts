@@ -1,9 +1,10 @@
 import type { ArticleId, EntityKey } from '@shared/model/ids.ts'
 import type { EntityType } from '@shared/model/mention.ts'
+import type { ChoiceValue } from '@shared/model/query.ts'
 import type { CatalogueRow } from '../../data/rows.ts'
-import { EntityNames, typeOfKey } from './entity-names.ts'
-import { foldName, wordsOfName } from '@shared/core/text/index.ts'
+import { EntityNames, nameOfKey, typeOfKey } from './entity-names.ts'
 import { Interner } from './interner.ts'
+import { comparableName, NameIndex } from './name-index.ts'
 
 /** What filters and facets ask of one article, in numbers. */
 export interface CatalogueEntry {
@@ -24,6 +25,12 @@ export class Catalogue {
   readonly entityKeys = new Interner()
   readonly #nameTexts = new Interner()
   readonly #names: EntityNames[] = []
+  readonly #entityIndex: Readonly<Record<EntityType, NameIndex>> = {
+    person: new NameIndex(),
+    place: new NameIndex(),
+    organisation: new NameIndex(),
+  }
+  readonly #sourceIndex = new NameIndex()
   readonly #entries = new Map<number, CatalogueEntry>()
 
   entry(id: number): CatalogueEntry | undefined {
@@ -35,7 +42,12 @@ export class Catalogue {
     this.remove(id)
     const entities = Uint32Array.from(entityKeys, (key) => this.#entity(key))
     const names = Uint32Array.from(entityNames, (name) => this.#nameTexts.number(name))
-    entities.forEach((entity, index) => this.#names[entity]?.add(this.#nameTexts.text(names[index] ?? 0)))
+    entities.forEach((entity, index) => {
+      const name = this.#nameTexts.text(names[index] ?? 0)
+      if (this.#names[entity]?.add(name) === true) this.#indexOf(entity)?.add(name, entity)
+    })
+    if (this.sources.find(source) === undefined && source !== '')
+      this.#sourceIndex.add(source, this.sources.number(source))
     this.#entries.set(id, {
       day,
       source: this.sources.number(source),
@@ -49,7 +61,10 @@ export class Catalogue {
     const entry = this.#entries.get(id)
     if (entry === undefined) return
     const { entities, names } = entry
-    entities.forEach((entity, index) => this.#names[entity]?.remove(this.#nameTexts.text(names[index] ?? 0)))
+    entities.forEach((entity, index) => {
+      const name = this.#nameTexts.text(names[index] ?? 0)
+      if (this.#names[entity]?.remove(name) === true) this.#indexOf(entity)?.remove(name, entity)
+    })
     this.#entries.delete(id)
   }
 
@@ -61,15 +76,38 @@ export class Catalogue {
     return typeOfKey(this.entityKeys.text(entity))
   }
 
-  /** Entities of a type that one of their names, or their key, tells by the words typed. Linear in the entities. */
-  findEntities(type: EntityType, typed: string): Set<number> {
-    const words = wordsOfName(foldName(typed))
-    const found = new Set<number>()
-    if (words.length === 0) return found
-    this.#names.forEach((names, entity) => {
-      if (this.entityType(entity) === type && names.matches(words)) found.add(entity)
-    })
-    return found
+  /**
+   * Entities of a type that a typed value means. In quotes a key's name comes first, so that every entity can be
+   * named: two may share the name that most articles use.
+   */
+  findEntities(type: EntityType, typed: ChoiceValue): ReadonlySet<number> {
+    const keyed = typed.isExact ? this.#keyed(type, typed.value) : undefined
+    return keyed === undefined ? this.#entityIndex[type].find(typed) : new Set([keyed])
+  }
+
+  /** What the query language calls an entity: in quotes it means that one alone. */
+  nameOf(entity: number): string {
+    const label = this.entityLabel(entity)
+    const type = this.entityType(entity)
+    if (type === null) return label
+    const meant = this.findEntities(type, { value: label, isExact: true })
+    return meant.size === 1 && meant.has(entity) ? label : nameOfKey(this.entityKeys.text(entity))
+  }
+
+  /** Sources that a typed value means: in quotes the one that is written so, whatever others are written alike. */
+  findSources(typed: ChoiceValue): ReadonlySet<number> {
+    const written = typed.isExact && typed.value !== '' ? this.sources.find(typed.value) : undefined
+    return written === undefined ? this.#sourceIndex.find(typed) : new Set([written])
+  }
+
+  #keyed(type: EntityType, name: string): number | undefined {
+    const entity = this.entityKeys.find(`${type}:${comparableName(name)}`)
+    return entity === undefined || this.entityLabel(entity) === '' ? undefined : entity
+  }
+
+  #indexOf(entity: number): NameIndex | undefined {
+    const type = this.entityType(entity)
+    return type === null ? undefined : this.#entityIndex[type]
   }
 
   #entity(key: EntityKey): number {

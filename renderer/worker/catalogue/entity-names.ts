@@ -1,18 +1,22 @@
 import type { EntityType } from '@shared/model/mention.ts'
-import { foldName, wordsOfName } from '@shared/core/text/index.ts'
 
 /** The names of one entity over the library, with the number of articles that use each as its fullest. */
 export class EntityNames {
   readonly #counts = new Map<string, number>()
 
-  add(name: string): void {
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1)
+  /** Answers whether the name is a new one. */
+  add(name: string): boolean {
+    const count = this.#counts.get(name) ?? 0
+    this.#counts.set(name, count + 1)
+    return count === 0
   }
 
-  remove(name: string): void {
+  /** Answers whether no article uses the name any more. */
+  remove(name: string): boolean {
     const count = this.#counts.get(name) ?? 0
     if (count > 1) this.#counts.set(name, count - 1)
     else this.#counts.delete(name)
+    return count <= 1
   }
 
   /** The name that most articles use, the longer of equals; empty when none does. */
@@ -26,15 +30,11 @@ export class EntityNames {
     }
     return best
   }
+}
 
-  /** Whether one of the names holds every word of what was typed. */
-  matches(typedWords: readonly string[]): boolean {
-    for (const name of this.#counts.keys()) {
-      const words = wordsOfName(foldName(name))
-      if (typedWords.every((word) => words.includes(word))) return true
-    }
-    return false
-  }
+/** The name in an entity's key. */
+export function nameOfKey(key: string): string {
+  return key.slice(key.indexOf(':') + 1)
 }
 
 const TYPES: readonly EntityType[] = ['person', 'place', 'organisation']

@@ -9,7 +9,7 @@ export const countMatches: Job<'search.count'> = async ({ queries }, context, ta
   const breather = new Breather(SLICE_MS)
   const counts: number[] = []
   for (const query of queries) {
-    const ids = await idsOf(await findArticles(query, context, task), context.database)
+    const ids = await idsOf(await findArticles(query, context, task), context)
     counts.push(ids.length)
     task.report({ done: counts.length, total: queries.length, current: query.text })
     await breather.pause()

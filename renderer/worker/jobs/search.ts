@@ -1,10 +1,9 @@
 import type { SearchAnswer } from '@shared/contract/engine/searching.ts'
 import type { QueryNode } from '@shared/core/query/index.ts'
 import type { LibraryQuery, SortOrder } from '@shared/model/query.ts'
-import type { CollateDatabase } from '../../data/database.ts'
-import { readOrder } from '../../data/reads/order.ts'
 import type { EngineContext } from '../context.ts'
 import type { Job } from '../job.ts'
+import type { Library } from '../library/library.ts'
 import { findArticles, type Finding } from '../searching/find-articles.ts'
 import type { Task } from '../task.ts'
 
@@ -12,7 +11,7 @@ export const runSearch: Job<'search.run'> = async (query, context, task): Promis
   const startedMs = performance.now()
   const finding = await findArticles(query, context, task)
   const { root, explanation, error } = finding.parsed
-  const ids = await inOrder(finding, query.sort, context.database)
+  const ids = await inOrder(finding, query.sort, context.library)
   task.throwIfCancelled()
   const suggestion = ids.length > 0 || root === null ? null : await suggest(root, query, context, task)
   const authored = root === null ? { notes: [], highlights: [] } : await context.authored.find(root)
@@ -42,12 +41,13 @@ async function suggest(
 async function inOrder(
   { hits, isAllowed }: Finding,
   sort: SortOrder,
-  database: CollateDatabase,
+  { orders }: Library,
 ): Promise<Uint32Array<ArrayBuffer>> {
   // a query of filters alone ranks nothing: the best score is 0
   if (hits !== null && sort === 'relevance' && hits.scores[0] !== 0) return hits.ids
-  const ordered = await readOrder(sort, database)
+  const ordered = await orders.read(sort)
   if (hits === null) return Uint32Array.from(ordered.filter(isAllowed))
-  const found = new Set(hits.ids)
-  return Uint32Array.from(ordered.filter((id) => found.has(id)))
+  const isFound = new Uint8Array(hits.ids.reduce((most, id) => Math.max(most, id), 0) + 1)
+  for (const id of hits.ids) isFound[id] = 1
+  return Uint32Array.from(ordered.filter((id) => isFound[id] === 1))
 }

@@ -2,8 +2,6 @@ import type { NamedQuery } from '@shared/contract/engine/searching.ts'
 import { CSV_MARK, csvLine } from '@shared/core/exporting/index.ts'
 import type { Article } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
-import { NO_FILTERS } from '@shared/model/query.ts'
-import { readOrder } from '../../data/reads/order.ts'
 import type { Job } from '../job.ts'
 import { Breather } from '../next-task.ts'
 import { findArticles, idsOf } from '../searching/find-articles.ts'
@@ -19,12 +17,12 @@ export const tabulateMatches: Job<'search.table'> = async ({ queries, limit }, c
   const breather = new Breather(SLICE_MS)
   const table = new TextBytes()
   table.add(CSV_MARK + csvLine(COLUMNS))
-  const newestFirst = await readOrder('date-desc', database)
+  const newestFirst = Array.from(await context.library.orders.read('date-desc')) as ArticleId[]
   let written = 0
   let total = 0
   for (const [index, query] of queries.entries()) {
-    const asked = { view: { kind: 'all' }, text: query.text, filters: NO_FILTERS } as const
-    const found = new Set<number>(await idsOf(await findArticles(asked, context, task), database))
+    const asked = { view: { kind: 'all' }, text: query.text } as const
+    const found = new Set<number>(await idsOf(await findArticles(asked, context, task), context))
     total += found.size
     const ids = newestFirst.filter((id) => found.has(id)).slice(0, limit - written)
     for (let start = 0; start < ids.length; start += CHUNK) {

@@ -8,6 +8,7 @@ import type { ChangeSignal } from '../change-signal.ts'
 import { Breather } from '../next-task.ts'
 import { PassageStore } from '../passages/passage-store.ts'
 import { StoryStore } from '../stories/story-store.ts'
+import { Orders } from './orders.ts'
 import { toSearchDocument } from './search-document.ts'
 import { SearchStore } from './search-store.ts'
 import type { StoredArticle } from '@shared/model/stored-article.ts'
@@ -24,6 +25,7 @@ export class Library {
   readonly catalogue = new Catalogue()
   readonly passages: PassageStore
   readonly stories: StoryStore
+  readonly orders: Orders
   readonly #database: CollateDatabase
   readonly #changes: ChangeSignal
   readonly #missing = new Set<ArticleId>()
@@ -33,6 +35,7 @@ export class Library {
     this.#database = database
     this.#changes = changes
     this.search = new SearchStore(database)
+    this.orders = new Orders(database)
     this.passages = new PassageStore(database)
     this.stories = new StoryStore(database, this.passages)
     this.passages.onChange(() => changes.raise('links'))
@@ -82,7 +85,7 @@ export class Library {
     for (const { article, mentions } of rows) this.catalogue.put(toCatalogueRow(article, mentions))
     this.#index(rows)
     this.passages.added(rows.map(({ article }) => article.id))
-    this.#changes.raise('articles')
+    this.changed()
   }
 
   /** Takes over an article whose fields changed; its words may be saved in the transaction that changes it. */
@@ -100,6 +103,7 @@ export class Library {
 
   /** Says that a change is committed that is known here already. */
   changed(): void {
+    this.orders.forget()
     this.#changes.raise('articles')
   }
 
@@ -111,7 +115,7 @@ export class Library {
     }
     this.search.remove(ids)
     void this.passages.removed(ids)
-    this.#changes.raise('articles')
+    this.changed()
   }
 
   #index(rows: readonly { readonly article: Article; readonly body: ArticleBody }[]): void {

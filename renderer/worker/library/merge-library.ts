@@ -3,6 +3,7 @@ import type { OriginalId, ArticleId } from '@shared/model/ids.ts'
 import type { Progress } from '@shared/contract/progress.ts'
 import type { Table } from 'dexie'
 import type { CollateDatabase } from '../../data/database.ts'
+import { queryInText } from '../../data/migrations/008-filters-in-text.ts'
 import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
 import { findStored } from '../importing/known-articles.ts'
 import { fromImageRow } from './image-rows.ts'
@@ -36,7 +37,8 @@ export function mergeLibrary(
     await addImages(database, tables, numbers, new Set(added.map(({ article }) => article.id)))
     await addMissing(database.imports, tables.imports, (row) => row.id)
     const lists = await addMissing(database.lists, tables.lists, (row) => row.id)
-    const savedSearches = await addMissing(database.savedSearches, tables.savedSearches, (row) => row.id)
+    const searches = tables.savedSearches.map((saved) => ({ ...saved, query: queryInText(saved.query) }))
+    const savedSearches = await addMissing(database.savedSearches, searches, (row) => row.id)
     await addMissing(database.settings, tables.settings, (row) => row.key)
     const highlights = tables.highlights.flatMap((highlight) => {
       const articleId = numbers.get(highlight.articleId)

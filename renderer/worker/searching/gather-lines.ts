@@ -5,13 +5,12 @@ import type {
 } from '@shared/contract/engine/concordance.ts'
 import {
   FirstLines,
-  hasWords,
   keywordLine,
   leftKey,
   rightKey,
   type KeywordLine,
 } from '@shared/core/concordance/index.ts'
-import type { QueryNode } from '@shared/core/query/index.ts'
+import { hasWords, type QueryNode } from '@shared/core/query/index.ts'
 import { findMarks } from '@shared/core/search/index.ts'
 import type { Article, ArticleBody } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
@@ -50,7 +49,7 @@ export async function gatherLines(
   const finding = await findArticles(query, context, task)
   const { root } = finding.parsed
   if (root === null || !hasWords(root)) return { lines: [], total: 0, articleCount: 0 }
-  const ids = Array.from(await idsOf(finding, context.database)) as ArticleId[]
+  const ids = Array.from(await idsOf(finding, context)) as ArticleId[]
   const first = new FirstLines<GatheredLine>(limit, compareLines)
   const breather = new Breather(SLICE_MS)
   let total = 0

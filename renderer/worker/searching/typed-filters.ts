@@ -1,6 +1,7 @@
 import type { FilterNode, QueryNode } from '@shared/core/query/index.ts'
 import { assertNever } from '@shared/model/assert.ts'
 import type { EntityType } from '@shared/model/mention.ts'
+import type { ChoiceValue } from '@shared/model/query.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import { readReadIds } from '../../data/reads/views.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
@@ -8,7 +9,7 @@ import type { Library } from '../library/library.ts'
 import { readCopies } from '../stories/read-copies.ts'
 import { foldName } from '@shared/core/text/index.ts'
 import { readCodedColours } from './highlight-codes.ts'
-import { makeDateTest } from './sidebar-filters.ts'
+import { makeDateTest } from './date-test.ts'
 
 type IdTest = (id: number) => boolean
 
@@ -53,11 +54,13 @@ async function prepareFilter(
     case 'tag':
       return memberTest(await readTagged(database, filter.value))
     case 'person':
-      return entityTest(catalogue, 'person', filter.value)
+      return entityTest(catalogue, 'person', filter)
     case 'place':
-      return entityTest(catalogue, 'place', filter.value)
+      return entityTest(catalogue, 'place', filter)
     case 'org':
-      return entityTest(catalogue, 'organisation', filter.value)
+      return entityTest(catalogue, 'organisation', filter)
+    case 'source':
+      return sourceTest(catalogue, filter)
     case 'lang':
       return languageTest(catalogue, filter.value)
     case 'date': {
@@ -86,9 +89,14 @@ function memberTest(members: ReadonlySet<number>): IdTest {
   return (id) => members.has(id)
 }
 
-function entityTest(catalogue: Catalogue, type: EntityType, typed: string): IdTest {
+function entityTest(catalogue: Catalogue, type: EntityType, typed: ChoiceValue): IdTest {
   const wanted = catalogue.findEntities(type, typed)
   return (id) => catalogue.entry(id)?.entities.some((entity) => wanted.has(entity)) ?? false
+}
+
+function sourceTest(catalogue: Catalogue, typed: ChoiceValue): IdTest {
+  const wanted = catalogue.findSources(typed)
+  return (id) => wanted.has(catalogue.entry(id)?.source ?? -1)
 }
 
 /** `lang:pt` finds `pt-BR`, too. */

@@ -1,6 +1,5 @@
-import type { ArticleId, EntityKey, HighlightId, NoteId } from '../../model/ids.ts'
-import type { EntityType } from '../../model/mention.ts'
-import type { LibraryQuery, Snippet, SnippetRow } from '../../model/query.ts'
+import type { ArticleId, HighlightId, NoteId } from '../../model/ids.ts'
+import type { ChoiceKey, ChoiceValue, LibraryQuery, Snippet, SnippetRow } from '../../model/query.ts'
 import type { Span } from '../../model/span.ts'
 import type { EngineCall } from './call.ts'
 
@@ -25,24 +24,30 @@ export interface SearchAnswer {
 }
 
 export interface FacetValue {
+  /** What tells it from the others of its group: an entity's key, otherwise a name. */
   readonly value: string
   readonly label: string
+  /** Its name in the query language: in quotes it means this value and no other. */
+  readonly name: string
   readonly count: number
+  /** What the query has that chooses or excludes it; null when it does neither. */
+  readonly choice: FacetChoice | null
 }
 
-export interface EntityFacetValue extends FacetValue {
-  readonly value: EntityKey
+export interface FacetChoice {
+  readonly kind: 'chosen' | 'excluded'
+  /** The values as typed: one may stand for several of the group. */
+  readonly by: readonly ChoiceValue[]
 }
 
 /**
- * Exact counts, most frequent first. Each group (people, places, organisations, sources, months) counts the articles
- * that match the query without that group's own choices, so that what another choice would add is seen.
+ * Exact counts, most frequent first. Each group counts the articles that match the query without the values of that
+ * group that are chosen, so that what another choice would add is seen. What is excluded stays excluded.
  */
 export interface FacetAnswer {
   /** Articles that match the whole query. */
   readonly total: number
-  readonly entities: Readonly<Record<EntityType, readonly EntityFacetValue[]>>
-  readonly sources: readonly FacetValue[]
+  readonly values: Readonly<Record<ChoiceKey, readonly FacetValue[]>>
   /** Articles a month, `YYYY-MM`, ascending. */
   readonly months: readonly { readonly month: string; readonly count: number }[]
 }
@@ -81,7 +86,7 @@ export interface SearchingCalls {
     { readonly queries: readonly NamedQuery[]; readonly limit: number },
     { readonly bytes: Uint8Array<ArrayBuffer>; readonly written: number; readonly total: number }
   >
-  /** Facet counts; `limit` values a group, and the chosen ones. With `isByStory` the copies of a story count once. */
+  /** Facet counts; `limit` values a group, and those that are chosen or excluded. With `isByStory` the copies of a story count once. */
   'search.facets': EngineCall<
     { readonly query: LibraryQuery; readonly limit: number; readonly isByStory?: boolean },
     FacetAnswer

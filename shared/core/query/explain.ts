@@ -21,7 +21,8 @@ export interface QueryWording {
   readonly sideBySide: (phrase: string) => string
   readonly within: (phrase: string, words: number) => string
   readonly inField: (text: string, field: SearchField) => string
-  readonly named: (key: NameFilterKey, value: string) => string
+  /** `isExact`: the name as a whole, not any with these words. */
+  readonly named: (key: NameFilterKey, value: string, isExact: boolean) => string
   readonly has: (value: HasValue) => string
   readonly is: (value: IsValue) => string
   readonly in: (value: InValue) => string
@@ -43,7 +44,15 @@ const NAME_FILTERS: Readonly<Record<NameFilterKey, string>> = {
   person: 'naming the person',
   place: 'naming the place',
   org: 'naming the organisation',
+  source: 'from the source',
   lang: 'in the language',
+}
+
+/** Where some words of a name are given. */
+const PART_FILTERS: Readonly<Partial<Record<NameFilterKey, string>>> = {
+  person: 'naming a person called',
+  place: 'naming a place called',
+  org: 'naming an organisation called',
 }
 
 /** The English wording. */
@@ -57,7 +66,8 @@ export const ENGLISH_WORDING = {
   sideBySide: (phrase: string) => `${phrase} side by side`,
   within: (phrase: string, words: number) => `${phrase} within ${words} words`,
   inField: (text: string, field: SearchField) => `${text} ${IN_FIELD[field]}`,
-  named: (key: NameFilterKey, value: string) => `${NAME_FILTERS[key]} ${value}`,
+  named: (key: NameFilterKey, value: string, isExact: boolean) =>
+    `${(isExact ? null : PART_FILTERS[key]) ?? NAME_FILTERS[key]} ${value}`,
   has: (value: HasValue) => (value === 'copies' ? 'with copies' : `with a ${value}`),
   is: (value: IsValue) => value,
   in: (value: InValue) => `found in ${value}`,
@@ -109,5 +119,5 @@ function explainFilter(node: FilterNode, wording: QueryWording): string {
   if (node.key === 'date') return wording.published(node.from, node.to)
   if (node.key === 'has') return wording.has(node.value)
   if (node.key === 'is') return wording.is(node.value)
-  return node.key === 'in' ? wording.in(node.value) : wording.named(node.key, node.value)
+  return node.key === 'in' ? wording.in(node.value) : wording.named(node.key, node.value, node.isExact)
 }

@@ -27,8 +27,13 @@ export type FilterReading =
   | { readonly kind: 'scope'; readonly field: SearchField }
   | { readonly kind: 'error'; readonly code: QueryErrorCode; readonly expected: readonly string[] }
 
-/** Reads the value of a filter; `span` is the whole of `key:value`. */
-export function readFilter(key: FilterNode['key'], value: string, span: Span): FilterReading {
+/** Reads the value of a filter, `isExact` when it is quoted; `span` is the whole of `key:value`. */
+export function readFilter(
+  key: FilterNode['key'],
+  value: string,
+  isExact: boolean,
+  span: Span,
+): FilterReading {
   const common = { kind: 'filter', start: span.start, end: span.end } as const
   const folded = value.toLowerCase()
   switch (key) {
@@ -52,8 +57,9 @@ export function readFilter(key: FilterNode['key'], value: string, span: Span): F
     case 'person':
     case 'place':
     case 'org':
+    case 'source':
     case 'lang':
-      return { kind: 'filter', node: { ...common, key, value } }
+      return { kind: 'filter', node: { ...common, key, value, isExact } }
     default:
       return assertNever(key)
   }

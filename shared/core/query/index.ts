@@ -3,10 +3,22 @@ import { explainQuery } from './explain.ts'
 import type { QueryNode } from './nodes.ts'
 import { QueryParser } from './parser.ts'
 
+export { choicesOf, type Choices, type Clause } from './choices.ts'
 export { matchesDate } from './dates.ts'
+export {
+  addChoice,
+  chooseDays,
+  clearChoices,
+  excludeChoice,
+  formatClauses,
+  readChoices,
+  removeChoices,
+} from './edit-choices.ts'
+export { withSidebarFilters, type SidebarFilters } from './sidebar-filters.ts'
 export type { QueryError, QueryErrorCode, QueryErrorParameters } from './errors.ts'
 export { ENGLISH_WORDING, explainQuery, type QueryWording } from './explain.ts'
-export { formatFilter, formatQuery } from './format.ts'
+export { formatQuery } from './format.ts'
+export { hasWords } from './has-words.ts'
 export { SEARCH_FIELDS } from './nodes.ts'
 export { readQueryList, type ListedQuery } from './query-list.ts'
 export type {

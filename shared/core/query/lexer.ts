@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts'
 
 /**
- * A piece of a query. `word` and `phrase` carry their text without suffixes; `field` is a name before a colon
+ * A piece of a query. `word` and `phrase` carry their text without suffixes, a phrase what stands between its quotes,
+ * where `\"` is a quote and `\\` a backslash; `field` is a name before a colon
  * (`isGlued`: something stands right behind the colon); `stray-quote` opens a phrase that nothing closes.
  */
 export type QueryToken =
@@ -17,7 +18,6 @@ export interface Suffix {
 
 const SPACE = /\s/u
 const QUOTES = '"“”„‟«»「」『』＂'
-const ANY_QUOTE = /["“”„‟«»「」『』＂]/gu
 /** Marks that close only their own kind; the others close each other, since typists mix straight and curly. */
 const CLOSING = new Map([
   ['「', '」'],
@@ -26,6 +26,8 @@ const CLOSING = new Map([
   ['»', '«'],
 ])
 const MIXED_CLOSERS = '"“”‟＂'
+/** A quote or a backslash that is part of a phrase. */
+const ESCAPED = /\\(["“”‟＂\\])/gu
 const MINUS = '-−－'
 // neither an operator nor the scheme of a web address
 const FIELD = /^(?!(?:AND|OR|NOT)[:：])([A-Za-z]+)[:：](?!\/\/)/
@@ -66,16 +68,22 @@ function tokenAt(text: string, start: number, character: string): QueryToken {
 function phraseAt(text: string, start: number, opening: string): QueryToken {
   const closers = CLOSING.get(opening) ?? MIXED_CLOSERS
   let close = start + 1
-  while (close < text.length && !closers.includes(text.charAt(close))) close++
+  while (close < text.length && !closers.includes(text.charAt(close))) close += isEscape(text, close) ? 2 : 1
   if (close >= text.length) return { kind: 'stray-quote', start, end: start + 1 }
   const [suffixes] = SUFFIXES_AT_START.exec(text.slice(close + 1)) ?? ['']
   return {
     kind: 'phrase',
-    text: text.slice(start + 1, close).replace(ANY_QUOTE, ' '),
+    text: text.slice(start + 1, close).replace(ESCAPED, '$1'),
     suffix: readSuffixes(suffixes),
     start,
     end: close + 1 + suffixes.length,
   }
+}
+
+function isEscape(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '\\' && (MIXED_CLOSERS + '\\').includes(text.charAt(at + 1)) && at + 1 < text.length
+  )
 }
 
 function wordAt(text: string, start: number): QueryToken {
@@ -94,6 +102,11 @@ function wordAt(text: string, start: number): QueryToken {
   const [suffixes] = SUFFIXES_AT_END.exec(raw) ?? ['']
   const word = raw.slice(0, raw.length - suffixes.length)
   return { kind: 'word', text: word, suffix: readSuffixes(suffixes), start, end }
+}
+
+/** A text in quotes, as `phraseAt` reads it. */
+export function quote(text: string): string {
+  return `"${text.replace(/["“”‟＂\\]/gu, '\\$&')}"`
 }
 
 /** The last distance and the last boost among suffixes. */

@@ -28,7 +28,7 @@ export interface PhraseNode extends Span {
 }
 
 /** Filters whose value is a name as typed. */
-export type NameFilterKey = 'list' | 'tag' | 'code' | 'person' | 'place' | 'org' | 'lang'
+export type NameFilterKey = 'list' | 'tag' | 'code' | 'person' | 'place' | 'org' | 'source' | 'lang'
 export type HasValue = 'note' | 'highlight' | 'copies'
 export type IsValue = 'unread' | 'read'
 export type InValue = 'notes' | 'highlights'
@@ -40,6 +40,8 @@ export interface NameFilter extends Span {
   readonly kind: 'filter'
   readonly key: NameFilterKey
   readonly value: string
+  /** Typed in quotes: the whole name is meant, as far as there is one; otherwise any name with these words. */
+  readonly isExact: boolean
 }
 
 export interface DateFilter extends Span {

@@ -16,6 +16,12 @@ const MAX_EDIT_DISTANCE = 2
 const MAX_WORD_DISTANCE = 1000
 const MAX_BOOST = 100
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const ANY_QUOTE = /["“”„‟«»「」『』＂]/gu
+
+/** A part of a query that must match beside the others; the span takes in its operators and parentheses. */
+export interface QueryPart extends Span {
+  readonly node: QueryNode
+}
 
 /**
  * Recursive descent over the tokens. Grammar: `any := all (OR all)*`, `all := unary (AND? unary)*`,
@@ -24,11 +30,15 @@ const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
  */
 export class QueryParser {
   error: QueryError | null = null
+  /** What the whole query joins by AND, in order, `in:title` not applied yet. To be read after `parse`. */
+  readonly parts: QueryPart[] = []
   readonly #text: string
   readonly #tokens: readonly QueryToken[]
   #next = 0
   #depth = 0
   #leaves = 0
+  /** Whether the group outside all parentheses has an OR. */
+  #hasAlternatives = false
   /** Set by `in:title` for the group it stands in. */
   #scope: SearchField | null = null
 
@@ -43,7 +53,12 @@ export class QueryParser {
   parse(): QueryNode | null {
     const parts: (QueryNode | null)[] = []
     while (this.#next < this.#tokens.length) {
-      parts.push(this.#group(null))
+      const [firstToken, firstPart] = [this.#next, this.parts.length]
+      const node = this.#group(null)
+      parts.push(node)
+      // alternatives are one part together
+      if (this.#hasAlternatives) this.parts.splice(firstPart, Infinity, ...this.#partsSince(firstToken, node))
+      this.#hasAlternatives = false
       const stray = this.#take('close')
       if (stray !== null) this.#report('unopened-parenthesis', stray)
     }
@@ -62,6 +77,7 @@ export class QueryParser {
   #any(meaning: FieldMeaning | null): QueryNode | null {
     const parts = [this.#all(meaning)]
     for (let or = this.#take('or'); or !== null; or = this.#take('or')) {
+      if (this.#depth === 0) this.#hasAlternatives = true
       const right = this.#all(meaning)
       if (right === null || parts.at(-1) === null) this.#report('missing-operand', or)
       parts.push(right)
@@ -77,8 +93,17 @@ export class QueryParser {
       const isAtEnd = token === null || token.kind === 'or' || token.kind === 'close'
       if (and !== null && (isAtEnd || parts.length === 0)) this.#report('missing-operand', and)
       if (isAtEnd) return conjoin(parts)
-      parts.push(this.#unary(meaning))
+      const firstToken = this.#next
+      const part = this.#unary(meaning)
+      parts.push(part)
+      if (this.#depth === 0) this.parts.push(...this.#partsSince(firstToken, part))
     }
+  }
+
+  #partsSince(firstToken: number, node: QueryNode | null): readonly QueryPart[] {
+    const [first, last] = [this.#tokens[firstToken], this.#tokens[this.#next - 1]]
+    if (node === null || first === undefined || last === undefined) return []
+    return [{ node, start: first.start, end: last.end }]
   }
 
   #unary(meaning: FieldMeaning | null): QueryNode | null {
@@ -159,6 +184,10 @@ export class QueryParser {
       return null
     }
     if (meaning?.kind === 'filter') return this.#filter(token, meaning.key, start)
+    const isPlain = token.suffix.distance === null && token.suffix.boost === null
+    // a source in quotes is the whole name, not words in it
+    if (meaning?.field === 'source' && token.kind === 'phrase' && isPlain)
+      return this.#filter(token, 'source', start)
     return this.#words(token, meaning?.field ?? null, start)
   }
 
@@ -168,7 +197,7 @@ export class QueryParser {
       return null
     }
     const boost = Math.min(Number(token.suffix.boost ?? '1'), MAX_BOOST)
-    const common = { text: token.text, field, boost, start, end: token.end }
+    const common = { text: token.text.replace(ANY_QUOTE, ' '), field, boost, start, end: token.end }
     const most = token.kind === 'word' ? MAX_EDIT_DISTANCE : MAX_WORD_DISTANCE
     const distance = this.#distance(token, most)
     if (token.kind === 'word') return { kind: 'word', ...common, editDistance: distance ?? 0 }
@@ -195,7 +224,7 @@ export class QueryParser {
       this.#report('missing-value', { start, end: token.end })
       return null
     }
-    const reading = readFilter(key, value.trim(), { start, end: token.end })
+    const reading = readFilter(key, value.trim(), token.kind === 'phrase', { start, end: token.end })
     switch (reading.kind) {
       case 'filter':
         return reading.node

@@ -69,6 +69,7 @@ const FIXTURES: Readonly<Record<number, typeof FIRST>> = {
   5: FIFTH,
   6: FIFTH,
   7: SEVENTH,
+  8: SEVENTH,
 }
 
 function uniqueName(): string {
@@ -124,6 +125,45 @@ describe('the schema', () => {
       library.close()
     },
   )
+})
+
+test('filters that were kept beside the words of a search are written into them', async () => {
+  const name = uniqueName()
+  const filters = {
+    entityKeys: ['person:ingrid voss', 'organisation:port authority', 'person:per lund'],
+    sources: ['The “Ledger”'],
+    dateFrom: '2031-04-01',
+    dateTo: '2031-04-30',
+  }
+  const old = new Dexie(name)
+  applyMigrations(
+    old,
+    MIGRATIONS.filter(({ version }) => version <= 7),
+  )
+  const query = { view: { kind: 'all' }, text: 'storm OR gale', sort: 'title' }
+  await old
+    .table('savedSearches')
+    .add({ id: 's', name: 'Storms', query: { ...query, filters }, createdAtMs: 1 })
+  await old
+    .table('settings')
+    .add({ key: 'session', value: { panes: [7], queryText: '', filters: { ...filters, sources: [] } } })
+  old.close()
+  const library = new CollateDatabase(name)
+  await openDatabase(library)
+  const people = 'person:("ingrid voss" OR "per lund") org:"port authority"'
+  expect(await library.savedSearches.toArray()).toMatchObject([
+    {
+      query: {
+        ...query,
+        text: `(storm OR gale) ${people} source:${String.raw`"The \“Ledger\”"`} date:2031-04`,
+      },
+    },
+  ])
+  expect(await library.settings.get('session')).toEqual({
+    key: 'session',
+    value: { panes: [7], queryText: `${people} date:2031-04` },
+  })
+  library.close()
 })
 
 describe('a library of a newer program', () => {

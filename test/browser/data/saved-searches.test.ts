@@ -1,4 +1,4 @@
-import { NO_FILTERS, type LibraryQuery } from '@shared/model/query.ts'
+import type { LibraryQuery } from '@shared/model/query.ts'
 import { expect, test } from 'vitest'
 import { readSavedSearches } from '../../../renderer/data/reads/saved-searches.ts'
 import {
@@ -10,8 +10,7 @@ import { makeLibrary } from './library.ts'
 
 const storms: LibraryQuery = {
   view: { kind: 'unread' },
-  text: 'storm OR gale',
-  filters: { ...NO_FILTERS, sources: ['Eastport Ledger'] },
+  text: '(storm OR gale) source:"Eastport Ledger"',
   sort: 'date-asc',
 }
 

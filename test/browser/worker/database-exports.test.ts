@@ -49,10 +49,10 @@ test('people, places and firms among the index terms are filters, also where the
       expect.objectContaining({ name: 'Halmvik Shipping AB', mentions: [], indexedBy: 'factiva' }),
     ]),
   )
-  const { entities } = await engine.call('search.facets', { query: query(''), limit: 20 })
-  const place = entities.place.find(({ label }) => label === 'Norrland')
-  const filters = { entityKeys: place === undefined ? [] : [place.value] }
-  expect([...(await engine.call('search.run', query('', { filters }))).ids]).toEqual(articleIds)
+  const { values } = await engine.call('search.facets', { query: query(''), limit: 20 })
+  const place = values.place.find(({ label }) => label === 'Norrland')
+  const chosen = query(`place:"${place?.name ?? ''}"`)
+  expect([...(await engine.call('search.run', chosen)).ids]).toEqual(articleIds)
 })
 
 test('a record that is damaged is told by its number, and the others are stored', async () => {

@@ -1,11 +1,15 @@
-import type { EntityFacetValue, FacetAnswer } from '@shared/contract/engine/searching.ts'
+import type { FacetAnswer } from '@shared/contract/engine/searching.ts'
+import { formatClauses, type Clause } from '@shared/core/query/index.ts'
 import type { Article } from '@shared/model/article.ts'
 import type { ArticleId, EntityKey } from '@shared/model/ids.ts'
 import type { ArticleEntity, EntityType } from '@shared/model/mention.ts'
 import type { LibraryQuery } from '@shared/model/query.ts'
 import { describe, expect, test } from 'vitest'
 import type { CollateDatabase } from '../../../renderer/data/database.ts'
-import { setRead, trashArticles } from '../../../renderer/data/writes/states.ts'
+import { createHighlight } from '../../../renderer/data/writes/highlights.ts'
+import { createList } from '../../../renderer/data/writes/lists.ts'
+import { writeSetting } from '../../../renderer/data/writes/settings.ts'
+import { addTag, addToList, setRead, trashArticles } from '../../../renderer/data/writes/states.ts'
 import { toCatalogueRow } from '../../../renderer/worker/catalogue/catalogue-row.ts'
 import { makeArticle } from '../data/library.ts'
 import { makeEngine, query, untilIndexed, type TestEngine } from './test-engine.ts'
@@ -19,6 +23,7 @@ const TYPES = Object.keys(NAMES) as readonly EntityType[]
 const SOURCES = ['Herald', 'Times', null]
 const DAYS = ['2020-09-30T10:40', '2020-09', '2020', '2020-10-02', '']
 const COUNT = 120
+const ANCHOR = { exact: 'The', prefix: '', suffix: '', start: 0, end: 3, textHash: '' }
 
 interface Row {
   readonly article: Article
@@ -83,25 +88,55 @@ async function fill(library: CollateDatabase, rows: readonly Row[]): Promise<voi
 
 const GROUPS = [...TYPES, 'source', 'date'] as const
 type Group = (typeof GROUPS)[number]
+const KEYS = {
+  person: 'person',
+  place: 'place',
+  organisation: 'org',
+  source: 'source',
+  date: 'date',
+} as const
+
+interface Counted {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+}
+
+interface Counts {
+  readonly total: number
+  readonly person: readonly Counted[]
+  readonly place: readonly Counted[]
+  readonly org: readonly Counted[]
+  readonly source: readonly Counted[]
+  readonly months: FacetAnswer['months']
+}
+
+/** The counts of an answer, without the values that are listed only because they are chosen or excluded. */
+function countsOf({ total, values, months }: FacetAnswer): Counts {
+  const plain = (listed: readonly Counted[]) =>
+    listed.filter(({ count }) => count > 0).map(({ value, label, count }) => ({ value, label, count }))
+  const { person, place, org, source } = values
+  return { total, person: plain(person), place: plain(place), org: plain(org), source: plain(source), months }
+}
 
 /** Counts by looking at every row; `without` tells the rows that pass all groups but one. */
 function countBruteForce(
   wanted: readonly Row[],
   without: (group: Group) => readonly Row[] = () => wanted,
-): FacetAnswer {
+): Counts {
   const ranked = (values: readonly (string | null)[]): { value: string; count: number }[] => {
     const present = values.filter((value) => value !== null)
     return [...new Set(present)]
       .map((value) => ({ value, count: present.filter((other) => other === value).length }))
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
   }
-  const entities = (type: EntityType): EntityFacetValue[] =>
+  const entities = (type: EntityType): Counted[] =>
     ranked(
       without(type).flatMap((row) =>
         row.entities.filter((entity) => entity.type === type).map(({ key }) => key),
       ),
     ).map(({ value, count }) => ({
-      value: value as EntityKey,
+      value,
       label: NAMES[type].find((name) => keyOf(type, name) === value) ?? '',
       count,
     }))
@@ -110,12 +145,10 @@ function countBruteForce(
     .filter((month) => month.length === 7)
   return {
     total: wanted.length,
-    entities: {
-      person: entities('person'),
-      place: entities('place'),
-      organisation: entities('organisation'),
-    },
-    sources: ranked(without('source').map(({ article }) => article.source)).map((value) => ({
+    person: entities('person'),
+    place: entities('place'),
+    org: entities('organisation'),
+    source: ranked(without('source').map(({ article }) => article.source)).map((value) => ({
       ...value,
       label: value.value,
     })),
@@ -128,7 +161,14 @@ function countBruteForce(
 describe('facets', () => {
   const isKept = ({ article }: Row): boolean => article.id !== 1 && article.id !== 5
   const has = (row: Row, key: string): boolean => row.entities.some((entity) => entity.key === key)
-  const cases: readonly [string, LibraryQuery, (row: Row) => boolean][] = [
+  const isIn2020 = ({ article }: Row): boolean => article.publishedKey.startsWith('2020')
+  /** What is asked, what it finds, and what it would find but for the choices of each group. */
+  const cases: readonly [
+    string,
+    LibraryQuery,
+    (row: Row) => boolean,
+    Partial<Record<Group, (row: Row) => boolean>>?,
+  ][] = [
     ['the whole library', query(''), isKept],
     ['the trash', query('', { view: { kind: 'trash' } }), (row) => !isKept(row)],
     [
@@ -140,6 +180,10 @@ describe('facets', () => {
       'a person typed without accents and a place',
       query('person:angstrom place:lyon'),
       (row) => isKept(row) && has(row, 'person:zoë ångström') && has(row, 'place:lyon'),
+      {
+        person: (row) => isKept(row) && has(row, 'place:lyon'),
+        place: (row) => isKept(row) && has(row, 'person:zoë ångström'),
+      },
     ],
     [
       'an organisation or a word, and not a person',
@@ -149,14 +193,39 @@ describe('facets', () => {
         && (has(row, 'organisation:port authority') || row.text.includes('storm'))
         && !has(row, 'person:kim min-ji'),
     ],
+    [
+      'two people who must both be named, and days',
+      query('person:doe date:2020 person:"John Roe" storm'),
+      (row) =>
+        isKept(row)
+        && row.text.includes('storm')
+        && isIn2020(row)
+        && has(row, 'person:ann doe')
+        && has(row, 'person:john roe'),
+      {
+        person: (row) => isKept(row) && row.text.includes('storm') && isIn2020(row),
+        date: (row) =>
+          isKept(row)
+          && row.text.includes('storm')
+          && has(row, 'person:ann doe')
+          && has(row, 'person:john roe'),
+      },
+    ],
+    [
+      'a word of a source',
+      query('source:herald'),
+      (row) => isKept(row) && row.article.source === 'Herald',
+      { source: isKept },
+    ],
   ]
 
   test('count exactly what a look at every row counts', async () => {
     const { engine, rows } = await makeFilled()
-    for (const [name, asked, isWanted] of cases) {
+    for (const [name, asked, isWanted, others = {}] of cases) {
       const wanted = rows.filter(isWanted)
       const answer = await engine.call('search.facets', { query: asked, limit: 100 })
-      expect({ name, ...answer }).toEqual({ name, ...countBruteForce(wanted) })
+      const without = (group: Group): readonly Row[] => rows.filter(others[group] ?? isWanted)
+      expect({ name, ...countsOf(answer) }).toEqual({ name, ...countBruteForce(wanted, without) })
       const { ids } = await engine.call('search.run', asked)
       expect([name, [...ids].sort((a, b) => a - b)]).toEqual([name, wanted.map(({ article }) => article.id)])
     }
@@ -181,6 +250,14 @@ describe('facets', () => {
     if (group === 'date') return ['2020-09-30T10:40', '2020-09', '2020'].includes(row.article.publishedKey)
     return chosen.some((name) => has(row, keyOf(group, name)))
   }
+  const clausesOf = (chosen: Readonly<Partial<Record<Group, readonly string[]>>>): Clause[] =>
+    GROUPS.flatMap((group): Clause[] => {
+      const [first = null, last = null] = chosen[group] ?? []
+      const key = KEYS[group]
+      if (first === null) return []
+      if (key === 'date') return [{ kind: 'days', from: first, to: last }]
+      return [{ kind: 'any', key, values: (chosen[group] ?? []).map((value) => ({ value, isExact: true })) }]
+    })
 
   test.each(['', 'storm'])(
     'count each group without its own choices, at every combination (%j)',
@@ -192,11 +269,12 @@ describe('facets', () => {
           found.filter((row) =>
             GROUPS.every((group) => group === left || passes(row, group, chosen[group] ?? [])),
           )
-        const [dateFrom = null, dateTo = null] = chosen.date ?? []
-        const entityKeys = TYPES.flatMap((type) => (chosen[type] ?? []).map((name) => keyOf(type, name)))
-        const asked = query(text, { filters: { entityKeys, sources: chosen.source ?? [], dateFrom, dateTo } })
+        const asked = query(`${text} ${formatClauses(clausesOf(chosen))}`)
         const answer = await engine.call('search.facets', { query: asked, limit: 100 })
-        expect({ chosen, ...answer }).toEqual({ chosen, ...countBruteForce(without(null), without) })
+        expect({ chosen, ...countsOf(answer) }).toEqual({
+          chosen,
+          ...countBruteForce(without(null), without),
+        })
         const { ids } = await engine.call('search.run', asked)
         expect([chosen, [...ids].sort((a, b) => a - b)]).toEqual([
           chosen,
@@ -206,24 +284,59 @@ describe('facets', () => {
     },
   )
 
-  test('tell the count of a chosen value that is too rare to be among the most frequent', async () => {
-    const { engine, rows } = await makeFilled()
-    const rarest = countBruteForce(rows.filter(isKept)).entities.person.at(-1)
-    const entityKeys = rarest === undefined ? [] : [rarest.value]
-    const answer = await engine.call('search.facets', {
-      query: query('', { filters: { entityKeys } }),
-      limit: 1,
+  test('tell which values the query chooses or excludes, by which words, however rare they are', async () => {
+    const { engine } = await makeFilled()
+    const asked = query('person:roe -person:("Kim Min-ji" OR nobody) place:"Lyon" org:"no such body"')
+    const { values } = await engine.call('search.facets', { query: asked, limit: 1 })
+    const chosen = (key: 'person' | 'place' | 'org') =>
+      values[key].flatMap(({ name, choice }) => (choice === null ? [] : [[name, choice.kind, choice.by]]))
+    expect(chosen('person')).toEqual([
+      ['John Roe', 'chosen', [{ value: 'roe', isExact: false }]],
+      ['Kim Min-ji', 'excluded', [{ value: 'Kim Min-ji', isExact: true }]],
+      ['nobody', 'excluded', [{ value: 'nobody', isExact: false }]],
+    ])
+    expect(chosen('place')).toEqual([['Lyon', 'chosen', [{ value: 'Lyon', isExact: true }]]])
+    expect(chosen('org')).toEqual([['no such body', 'chosen', [{ value: 'no such body', isExact: true }]]])
+  })
+
+  test('count what the user did: read, lists, tags and codes', async () => {
+    const { engine, library } = await makeFilled()
+    const { id: listId } = await createList('Thesis', library)
+    await addToList([3 as ArticleId, 4 as ArticleId], listId, library)
+    await addTag([4 as ArticleId], 'To “check”', library)
+    await createHighlight({ articleId: 3 as ArticleId, colour: 2, anchor: ANCHOR }, library)
+    await writeSetting('highlightNames', ['', 'Methods'], library)
+    const counts = async (text: string) => {
+      const { values } = await engine.call('search.facets', { query: query(text), limit: 10 })
+      return Object.fromEntries(
+        (['is', 'list', 'tag', 'code'] as const).map((key) => [
+          key,
+          values[key].map(
+            ({ name, count, choice }) => `${name} ${count}${choice === null ? '' : ` ${choice.kind}`}`,
+          ),
+        ]),
+      )
+    }
+    expect(await counts('')).toEqual({
+      is: ['unread 116', 'read 2'],
+      list: ['Thesis 2'],
+      tag: ['To “check” 1'],
+      code: ['Methods 1'],
     })
-    expect(answer.entities.person).toHaveLength(2)
-    expect(answer.entities.person.at(-1)).toEqual(rarest)
+    expect(await counts('list:thesis -code:methods is:unread')).toEqual({
+      is: ['unread 1 chosen'],
+      list: ['Thesis 1 chosen'],
+      tag: ['To “check” 1'],
+      code: ['Methods 0 excluded'],
+    })
   })
 
   test('are cut to the most frequent values', async () => {
     const { engine, rows } = await makeFilled()
-    const answer = await engine.call('search.facets', { query: query(''), limit: 1 })
+    const answer = countsOf(await engine.call('search.facets', { query: query(''), limit: 1 }))
     const expected = countBruteForce(rows.filter(isKept))
-    expect(answer.entities.person).toEqual(expected.entities.person.slice(0, 1))
-    expect(answer.sources).toEqual(expected.sources.slice(0, 1))
+    expect(answer.person).toEqual(expected.person.slice(0, 1))
+    expect(answer.source).toEqual(expected.source.slice(0, 1))
   })
 
   test('follow edits and removals', async () => {
@@ -233,7 +346,7 @@ describe('facets', () => {
     const edited = rows
       .filter(isKept)
       .map((row) => (row.article.id === 2 ? { ...row, article: { ...row.article, source: 'Gazette' } } : row))
-    expect(await engine.call('search.facets', { query: query(''), limit: 100 })).toEqual(
+    expect(countsOf(await engine.call('search.facets', { query: query(''), limit: 100 }))).toEqual(
       countBruteForce(edited),
     )
   })

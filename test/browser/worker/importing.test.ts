@@ -119,11 +119,10 @@ describe('an import', () => {
 
   test('recognises who is named, for facets and filters', async () => {
     const { engine, articleIds } = await importPeople()
-    const { entities } = await engine.call('search.facets', { query: query(''), limit: 20 })
-    const [moon] = entities.person.filter(({ label }) => label === 'Moon Jae-in')
+    const { values } = await engine.call('search.facets', { query: query(''), limit: 20 })
+    const [moon] = values.person.filter(({ label }) => label === 'Moon Jae-in')
     expect(moon?.count).toBe(1)
-    const filters = { entityKeys: moon === undefined ? [] : [moon.value] }
-    const found = await engine.call('search.run', query('', { filters }))
+    const found = await engine.call('search.run', query(`person:"${moon?.name ?? ''}"`))
     expect([...found.ids]).toEqual(articleIds.slice(0, 1))
     expect([...(await engine.call('search.run', query('person:moon'))).ids]).toEqual(articleIds.slice(0, 1))
   })

@@ -1,4 +1,4 @@
-import type { ArticleId, EntityKey } from '@shared/model/ids.ts'
+import type { ArticleId } from '@shared/model/ids.ts'
 import type { HighlightColour } from '@shared/model/highlight.ts'
 import type { SortOrder } from '@shared/model/query.ts'
 import { describe, expect, test } from 'vitest'
@@ -152,22 +152,33 @@ describe('a search', () => {
     const { engine, harbour, bridge, storm } = filled
     const days = [harbour, bridge, storm].map((id, index) => ({ id, day: `2020-0${index + 1}-10` }))
     for (const { id, day } of days) {
-      const source = id === storm ? 'Times' : 'Herald'
+      const source = id === storm ? 'Times' : 'The Herald'
       await engine.call('article.edit', {
         origins: null,
         id,
         change: { published: { day, time: null, certainty: 'printed' }, source },
       })
     }
-    const filtered = async (filters: Parameters<typeof query>[1]): Promise<readonly number[]> =>
-      await idsOf(filled, '', { ...filters, sort: 'date-asc' })
-    expect(await filtered({ filters: { sources: ['Herald'] } })).toEqual([harbour, bridge])
-    expect(await filtered({ filters: { sources: ['Herald', 'Times'] } })).toEqual([harbour, bridge, storm])
-    expect(await filtered({ filters: { sources: ['Post'] } })).toEqual([])
-    expect(await filtered({ filters: { dateFrom: '2020-02-10' } })).toEqual([bridge, storm])
-    expect(await filtered({ filters: { dateFrom: '2020-02-01', dateTo: '2020-02-28' } })).toEqual([bridge])
-    expect(await filtered({ filters: { dateFrom: '2020-02-01', sources: ['Herald'] } })).toEqual([bridge])
-    expect(await filtered({ filters: { entityKeys: ['person:nobody' as EntityKey] } })).toEqual([])
+    const filtered = async (text: string): Promise<readonly number[]> =>
+      await idsOf(filled, text, { sort: 'date-asc' })
+    expect(await filtered('source:"The Herald"')).toEqual([harbour, bridge])
+    expect(await filtered('source:"the herald"')).toEqual([harbour, bridge])
+    expect(await filtered('source:("The Herald" OR "Times")')).toEqual([harbour, bridge, storm])
+    expect(await filtered('-source:"The Herald"')).toEqual([storm])
+    expect(await filtered('source:"Post"')).toEqual([])
+    expect(await filtered('date:2020-02-10..')).toEqual([bridge, storm])
+    expect(await filtered('date:2020-02')).toEqual([bridge])
+    expect(await filtered('date:2020-02.. source:"The Herald"')).toEqual([bridge])
+    expect(await filtered('person:"nobody"')).toEqual([])
+    await engine.call('article.edit', {
+      origins: null,
+      id: storm,
+      change: { source: 'The Herald on Sunday' },
+    })
+    // a whole name is that source alone; words of it are any source with them
+    expect(await filtered('source:"The Herald"')).toEqual([harbour, bridge])
+    expect(await filtered('source:"on sunday"')).toEqual([storm])
+    expect(await filtered('source:herald')).toEqual([harbour, bridge, storm])
   })
 
   test('finds notes, follows their changes, and leaves out those in the trash', async () => {

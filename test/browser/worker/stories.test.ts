@@ -113,7 +113,7 @@ describe('stories', () => {
     const counted = await facets(true)
     expect(counted.total).toBe(2)
     expect(counted.months).toEqual([{ month: '2031-04', count: 2 }])
-    expect(counted.sources.map(({ count }) => count)).toEqual([1, 1, 1])
+    expect(counted.values.source.map(({ count }) => count)).toEqual([1, 1, 1])
   })
 })
 

@@ -1,6 +1,5 @@
 import type { ImportItem, ImportOutcome } from '@shared/contract/engine/importing.ts'
-import type { Filters, LibraryQuery } from '@shared/model/query.ts'
-import { NO_FILTERS } from '@shared/model/query.ts'
+import type { LibraryQuery } from '@shared/model/query.ts'
 import { onTestFinished, vi } from 'vitest'
 import { CollateDatabase } from '../../../renderer/data/database.ts'
 import { EngineClient } from '../../../renderer/engine/engine-client.ts'
@@ -38,16 +37,12 @@ export function importTexts(
   return engine.call('import.run', { items })
 }
 
-export function query(
-  text: string,
-  rest: Partial<Omit<LibraryQuery, 'text' | 'filters'>> & { readonly filters?: Partial<Filters> } = {},
-): LibraryQuery {
+export function query(text: string, rest: Partial<Omit<LibraryQuery, 'text'>> = {}): LibraryQuery {
   return {
     view: { kind: 'all' },
     sort: 'relevance',
     ...rest,
     text,
-    filters: { ...NO_FILTERS, ...rest.filters },
   }
 }
 

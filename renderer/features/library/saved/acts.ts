@@ -36,8 +36,8 @@ export async function keepSearch(name: string): Promise<void> {
 /** Asks a saved search's question, in its order. */
 export function openSearch({ query }: { readonly query: LibraryQuery }): void {
   closeSidebarOverlay()
-  const { view, text, filters, sort } = query
-  showOrdered({ view, queryText: text, filters, sort })
+  const { view, text, sort } = query
+  showOrdered({ view, queryText: text, sort })
   useWorkspace.setState({ selectedIds: [], focusedId: null, anchorId: null })
 }
 

@@ -1,3 +1,4 @@
+import { choicesOf, formatQuery, parseQuery } from '@shared/core/query/index.ts'
 import type { LibraryQuery } from '@shared/model/query.ts'
 import type { SavedSearch } from '@shared/model/saved-search.ts'
 import { create } from 'zustand'
@@ -15,7 +16,8 @@ export function isSameSearch(a: LibraryQuery, b: LibraryQuery): boolean {
   return keyOf(a) === keyOf(b)
 }
 
-function keyOf({ view, text, filters }: LibraryQuery): string {
-  const { entityKeys, sources, dateFrom, dateTo } = filters
-  return JSON.stringify([view, text.trim(), [...entityKeys].sort(), [...sources].sort(), dateFrom, dateTo])
+function keyOf({ view, text }: LibraryQuery): string {
+  const { clauses, rest } = choicesOf(parseQuery(text).root)
+  const chosen = clauses.map((clause) => JSON.stringify(clause)).sort()
+  return JSON.stringify([view, rest === null ? '' : formatQuery(rest), chosen])
 }

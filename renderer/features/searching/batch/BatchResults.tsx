@@ -1,4 +1,3 @@
-import { NO_FILTERS } from '@shared/model/query.ts'
 import { localeOf, useMessages } from '../../../state/messages.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
@@ -65,5 +64,5 @@ function Count({ query, count }: { readonly query: string; readonly count: numbe
 /** Asks a query of the list in the window; the list stays for when the dialog is opened again. */
 function show(queryText: string): void {
   useBatch.setState({ isOpen: false })
-  useWorkspace.setState({ view: { kind: 'all' }, queryText, filters: NO_FILTERS })
+  useWorkspace.setState({ view: { kind: 'all' }, queryText })
 }

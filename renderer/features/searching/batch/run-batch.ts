@@ -3,7 +3,6 @@ import { CollateError } from '@shared/contract/errors.ts'
 import { CSV_MARK, csvLine } from '@shared/core/exporting/index.ts'
 import { parseQuery, readQueryList, type ListedQuery } from '@shared/core/query/index.ts'
 import { decodeText } from '@shared/core/text/index.ts'
-import { NO_FILTERS } from '@shared/model/query.ts'
 import { engine } from '../../../engine/engine.ts'
 import { callMain } from '../../../state/bridge.ts'
 import { currentMessages } from '../../../state/messages.ts'
@@ -39,7 +38,6 @@ export async function runBatch(): Promise<void> {
   const queries = good.map(({ query }) => ({
     view: { kind: 'all' } as const,
     text: query.text,
-    filters: NO_FILTERS,
   }))
   const counts = await cancellable((options) => engine.call('search.count', { queries }, options))
   if (counts === null) return

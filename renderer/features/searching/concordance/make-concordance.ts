@@ -21,13 +21,13 @@ export async function makeConcordance(): Promise<void> {
   making.abort()
   making = new AbortController()
   const { signal } = making
-  const { view, text, filters } = presentQuery()
+  const { view, text } = presentQuery()
   const { order } = useConcordance.getState()
   useConcordance.setState({ status: 'making', progress: null, isOutdated: false })
   try {
     const concordance = await engine.call(
       'concordance.lines',
-      { query: { view, text, filters }, order, limit: MOST_LINES },
+      { query: { view, text }, order, limit: MOST_LINES },
       { signal, onProgress: (progress) => signal.aborted || useConcordance.setState({ progress }) },
     )
     if (!signal.aborted) useConcordance.setState({ concordance, status: 'made', focused: 0 })
@@ -48,13 +48,13 @@ export async function exportConcordance(): Promise<void> {
   exporting.abort()
   exporting = new AbortController()
   const { signal } = exporting
-  const { view, text, filters } = presentQuery()
+  const { view, text } = presentQuery()
   const { order } = useConcordance.getState()
   useConcordance.setState({ isExporting: true, progress: null })
   try {
     const { bytes, written, total } = await engine.call(
       'concordance.export',
-      { query: { view, text, filters }, order, limit: MOST_EXPORTED },
+      { query: { view, text }, order, limit: MOST_EXPORTED },
       { signal, onProgress: (progress) => useConcordance.setState({ progress }) },
     )
     const m = currentMessages(concordanceMessages)

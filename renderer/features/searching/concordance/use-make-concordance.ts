@@ -9,12 +9,12 @@ const SETTLE_MS = 300
 
 /** Makes the concordance while it is open, anew with another query or order; closing gives it up. */
 export function useMakeConcordance(): void {
-  const { view, text, filters } = useLibraryQuery()
+  const { view, text } = useLibraryQuery()
   const order = useConcordance((state) => state.order)
   useEffect(() => {
     const timer = window.setTimeout(() => void makeConcordance(), SETTLE_MS)
     return () => window.clearTimeout(timer)
-  }, [view, text, filters, order])
+  }, [view, text, order])
   useEffect(() => {
     const stop = engine.on('library.changed', (change) => {
       if (change === 'articles') useConcordance.setState({ isOutdated: true })

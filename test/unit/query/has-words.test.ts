@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasWords } from '../../../shared/core/concordance/index.ts'
-import { parseQuery } from '../../../shared/core/query/index.ts'
+import { hasWords, parseQuery } from '../../../shared/core/query/index.ts'
 
 test.each([
   ['harbour', true],

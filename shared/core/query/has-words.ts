@@ -1,6 +1,6 @@
-import type { QueryNode } from '../query/index.ts'
+import type { QueryNode } from './nodes.ts'
 
-/** Whether a query asks for words that can be shown in their context: not only for filters or for words excluded. */
+/** Whether a query asks for words, which rank and can be shown in their context: not only for filters or for words excluded. */
 export function hasWords(node: QueryNode): boolean {
   switch (node.kind) {
     case 'word':
