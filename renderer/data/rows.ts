@@ -1,4 +1,5 @@
 import type { DuplicateChoice } from '@shared/model/import.ts'
+import type { ExportProfile } from '@shared/model/export-profile.ts'
 import type { FieldRule } from '@shared/model/field-rule.ts'
 import type { HighlightColour } from '@shared/model/highlight.ts'
 import type { ArticleId, EntityKey, ImportId } from '@shared/model/ids.ts'
@@ -102,6 +103,8 @@ export interface Settings {
   readonly knownTables: readonly KnownTable[]
   /** How fields are read in articles of certain sources, as the user said; the latest first. */
   readonly fieldRules: readonly FieldRule[]
+  /** How the user showed exports of unknown layouts to be divided; the latest first. */
+  readonly profiles: readonly ExportProfile[]
   readonly session: Session
   /** Width of each panel of the window in per cent. */
   readonly layout: Readonly<Record<string, number>>

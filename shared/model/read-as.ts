@@ -1,3 +1,4 @@
+import type { ExportProfile } from './export-profile.ts'
 import type { RecordMapping } from './record-fields.ts'
 
 /** How the user wants a file read where the program would read it otherwise. What is left out is found by content. */
@@ -10,4 +11,6 @@ export interface ReadAs {
   readonly language?: string
   /** Which column of a table gives which field. */
   readonly mapping?: RecordMapping
+  /** How a text with many records is divided. */
+  readonly profile?: ExportProfile
 }

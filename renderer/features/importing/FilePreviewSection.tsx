@@ -1,4 +1,4 @@
-import type { FilePreview } from '@shared/contract/engine/importing.ts'
+import type { FilePreview, ImportItem } from '@shared/contract/engine/importing.ts'
 import type { ReadAs } from '@shared/model/read-as.ts'
 import { useState } from 'react'
 import { errorSentence } from '../../state/errors.ts'
@@ -13,6 +13,9 @@ import styles from './ImportWindow.module.css'
 import { problemMessages } from './messages.ts'
 import { readAllOfferedAs, readOfferedAs } from './offer.ts'
 import { fieldNames, previewMessages } from './preview-messages.ts'
+import { useProfiles } from './profiles/known-profiles.ts'
+import { profileMessages } from './profiles/profile-messages.ts'
+import { openWizard } from './profiles/wizard-state.ts'
 import { TableColumns } from './TableColumns.tsx'
 
 /** The charsets that a user may want; the names are the ones that files and programs show. */
@@ -41,13 +44,16 @@ type Choice = 'charset' | 'format' | 'language'
 
 interface FilePreviewProps {
   readonly file: FilePreview
-  readonly readAs: ReadAs
+  readonly item: ImportItem
   /** Files of the whole batch. */
   readonly fileCount: number
 }
 
 /** One file of the import window: what it is, what was found in it, and how it should be read. */
-export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps) {
+export function FilePreviewSection({ file, item, fileCount }: FilePreviewProps) {
+  const { readAs = {} } = item
+  const known = useProfiles() ?? []
+  const profiles = useMessages(profileMessages)
   const m = useMessages(previewMessages)
   const fields = useMessages(fieldNames)
   const formats = useMessages(formatNames)
@@ -62,13 +68,17 @@ export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps
       .finally(() => setIsReading(false))
   }
   const choose = (name: Choice, value: string): void => {
+    const profile = known.find(({ id }) => value === profileValue(id))
     // read otherwise the columns may have other names, and what was said of them holds no longer
     const others = Object.entries(readAs).filter(
-      ([each]) => each !== name && (name === 'language' || each !== 'mapping'),
+      ([each]) => each !== name && (name === 'language' || (each !== 'mapping' && each !== 'profile')),
     )
-    const chosen = value === '' ? others : [...others, [name, value]]
+    const chosen =
+      value === '' ? others : [...others, profile === undefined ? [name, value] : ['profile', profile]]
     reread(readOfferedAs(file.itemIndex, Object.fromEntries(chosen) as ReadAs))
   }
+  const valueOf = (name: Choice): string =>
+    name === 'format' && readAs.profile !== undefined ? profileValue(readAs.profile.id) : (readAs[name] ?? '')
   const select = (
     name: Choice,
     label: string,
@@ -80,7 +90,7 @@ export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps
         <select
           {...ids}
           className={controlClass}
-          value={readAs[name] ?? ''}
+          value={valueOf(name)}
           onChange={(event) => choose(name, event.target.value)}
         >
           <option value="">{found === null ? m.asFound : m.asFoundOf(found)}</option>
@@ -95,13 +105,14 @@ export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps
   )
   const format = file.format === null ? null : nameOfFormat(file.format, formats)
   const [firstLanguage] = file.languages
+  const formatText = file.profile === null ? (format ?? m.unknownFormat) : profiles.readBy(file.profile.name)
   return (
     <section className={styles.file} aria-label={file.name} aria-busy={isReading}>
       <h3 className={styles.name}>
         <bdi>{file.name}</bdi>
       </h3>
       <p className={styles.quiet}>
-        {[format ?? m.unknownFormat, m.articles(file.articleCount)]
+        {[formatText, m.articles(file.articleCount)]
           .concat(file.alreadyThereCount > 0 ? m.alreadyThere(file.alreadyThereCount) : [])
           .join(' · ')}
       </p>
@@ -118,6 +129,7 @@ export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps
           </ul>
         </div>
       )}
+      {file.mayBeDivided ? <p className={styles.warning}>{profiles.mayBeDivided}</p> : null}
       {file.table === null ? null : (
         <TableColumns
           fileName={file.name}
@@ -175,7 +187,10 @@ export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps
           file.charset,
           CHARSETS.map((charset) => [charset, charset.toUpperCase()]),
         )}
-        {select('format', m.format, format, Object.entries(formats))}
+        {select('format', m.format, file.profile === null ? format : null, [
+          ...known.map(({ id, name }) => [profileValue(id), name] as const),
+          ...Object.entries(formats),
+        ])}
         {select(
           'language',
           m.language,
@@ -183,6 +198,11 @@ export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps
           LANGUAGES.map((tag) => [tag, languageNames.of(tag) ?? tag]),
         )}
       </div>
+      {file.charset === null || file.format === 'html' ? null : (
+        <Button look="outlined" onClick={() => openWizard({ item, itemIndex: file.itemIndex })}>
+          {profiles.showUs}
+        </Button>
+      )}
       {fileCount > 1 && Object.keys(readAs).length > 0 ? (
         <Button look="outlined" disabled={isReading} onClick={() => reread(readAllOfferedAs(readAs))}>
           {m.readAllSo(fileCount)}
@@ -190,4 +210,9 @@ export function FilePreviewSection({ file, readAs, fileCount }: FilePreviewProps
       ) : null}
     </section>
   )
+}
+
+/** A profile among the formats to choose from. */
+function profileValue(id: string): string {
+  return `profile:${id}`
 }

@@ -63,14 +63,12 @@ export function ImportWindow({ offer }: { readonly offer: Offer }) {
           : m.sampled(preview.files.length, items.length, articles)}
         {alreadyThere > 0 ? ` ${m.alreadyThere(alreadyThere)}` : ''}
       </p>
-      {preview.files.map((file) => (
-        <FilePreviewSection
-          key={file.itemIndex}
-          file={file}
-          readAs={items[file.itemIndex]?.readAs ?? {}}
-          fileCount={items.length}
-        />
-      ))}
+      {preview.files.map((file) => {
+        const item = items[file.itemIndex]
+        return item === undefined ? null : (
+          <FilePreviewSection key={file.itemIndex} file={file} item={item} fileCount={items.length} />
+        )
+      })}
       <section className={styles.choices} aria-label={m.duplicates}>
         <Field label={m.duplicates} hint={m.duplicatesHint}>
           {(ids) => (

@@ -7,6 +7,7 @@ import { writeSetting } from '../../data/writes/settings.ts'
 import { engine } from '../../engine/engine.ts'
 import { importItems } from './import-queue.ts'
 import { rememberTables } from './known-tables.ts'
+import { takeProfiles } from './profiles/known-profiles.ts'
 
 type ImportSettings = Settings['importing']
 
@@ -36,7 +37,8 @@ let lastId = 0
 export const useOffers = create<Offers>(() => ({ offers: [], looking: 0 }))
 
 /** Imports a batch, by way of the import window where it holds something that the user should see first. */
-export async function offerItems(items: readonly ImportItem[]): Promise<void> {
+export async function offerItems(dropped: readonly ImportItem[]): Promise<void> {
+  const items = await takeProfiles(dropped)
   if (items.length === 0) return
   const settings = (await readSetting('importing')) ?? FIRST_SETTINGS
   const preview = await lookInto(items)
@@ -78,6 +80,14 @@ export async function readOfferedAs(itemIndex: number, readAs: ReadAs): Promise<
       ),
     },
   }))
+}
+
+/** Reads every file of the offer anew, as each is to be read: a profile that was just made may fit several. */
+export async function readOfferAnew(): Promise<void> {
+  const [offer] = useOffers.getState().offers
+  if (offer === undefined) return
+  const preview = await lookInto(offer.items)
+  if (preview !== null) changeOffer(offer, (now) => ({ ...now, preview }))
 }
 
 /** Reads every file of the offer in the same way. */
@@ -125,6 +135,7 @@ function isWorthShowing({ files }: ImportPreview, settings: ImportSettings): boo
     (file) =>
       settings.isPreviewedAlways
       || file.articleCount > 1
+      || file.mayBeDivided
       || (file.table !== null && file.articleCount === 0)
       || hasDoubt(file)
       || (settings.isAskedAtDuplicates && file.alreadyThereCount > 0),

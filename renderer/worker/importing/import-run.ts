@@ -1,6 +1,7 @@
 import type { ImportItem, ImportOutcome } from '@shared/contract/engine/importing.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { DuplicateChoice, ImportRecord } from '@shared/model/import.ts'
+import type { ExportProfile } from '@shared/model/export-profile.ts'
 import type { FieldRule } from '@shared/model/field-rule.ts'
 import type { KnownTable } from '@shared/model/record-fields.ts'
 import { readSetting } from '../../data/reads/settings.ts'
@@ -28,6 +29,7 @@ export class ImportRun {
   #record: ImportRecord
   #knownTables: readonly KnownTable[] = []
   #fieldRules: readonly FieldRule[] = []
+  #knownProfiles: readonly ExportProfile[] = []
   #batch: ReadFile[] = []
   #batchBytes = 0
 
@@ -44,6 +46,7 @@ export class ImportRun {
     try {
       this.#knownTables = (await readSetting('knownTables', this.#context.database)) ?? []
       this.#fieldRules = (await readSetting('fieldRules', this.#context.database)) ?? []
+      this.#knownProfiles = (await readSetting('profiles', this.#context.database)) ?? []
       for (const [index, item] of items.entries()) {
         await this.#breather.pause()
         if (this.#task.isCancelled) break
@@ -66,6 +69,7 @@ export class ImportRun {
       breather: this.#breather,
       knownTables: this.#knownTables,
       fieldRules: this.#fieldRules,
+      knownProfiles: this.#knownProfiles,
     })
     if (file === null) return false
     this.#batch.push(file)

@@ -36,7 +36,7 @@ export async function previewFile(
 ): Promise<FilePreview | null> {
   const read = await readDrafts(item, tools)
   if (read === null) return null
-  const { articles, problems, format, charset, isCharsetGuessed, table = null } = read
+  const { articles, problems, format, charset, isCharsetGuessed, table = null, profile = null } = read
   const originalId = read.bytes === null ? null : ((await sha256(read.bytes)) as OriginalId)
   return {
     itemIndex,
@@ -56,6 +56,8 @@ export async function previewFile(
     problemCount: problems.length,
     problems: problems.slice(0, FIRST_PROBLEMS),
     table,
+    profile,
+    mayBeDivided: read.mayBeDivided === true,
   }
 }
 

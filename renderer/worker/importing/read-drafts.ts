@@ -3,6 +3,7 @@ import { importBytes, type ImportResult } from '@shared/core/importing/index.ts'
 import type { Reading, StepKey } from '@shared/model/article.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { ProblemCode } from '@shared/model/problem.ts'
+import type { ExportProfile } from '@shared/model/export-profile.ts'
 import type { FieldRule } from '@shared/model/field-rule.ts'
 import type { ReadAs } from '@shared/model/read-as.ts'
 import type { KnownTable } from '@shared/model/record-fields.ts'
@@ -21,6 +22,8 @@ export interface ReadFileTools {
   readonly knownTables: readonly KnownTable[]
   /** What the user said of fields in articles of certain sources. */
   readonly fieldRules: readonly FieldRule[]
+  /** How the user showed exports to be divided. */
+  readonly knownProfiles: readonly ExportProfile[]
 }
 
 /** The articles of a file as they would be stored; its bytes are null when they could not be had. */
@@ -57,7 +60,7 @@ export async function readDrafts(item: ImportItem, tools: ReadFileTools): Promis
  */
 export async function readFileBytes(
   { name, bytes, reading }: FileBytes,
-  { window, task, breather, knownTables, fieldRules }: ReadFileTools,
+  { window, task, breather, knownTables, fieldRules, knownProfiles }: ReadFileTools,
   stepsOff: readonly StepKey[] = [],
 ): Promise<ReadDrafts | null> {
   const { readAs, changedAtMs } = reading
@@ -72,13 +75,15 @@ export async function readFileBytes(
       ...(readAs?.charset === undefined ? {} : { charset: readAs.charset }),
       ...(readAs?.format === undefined ? {} : { format: readAs.format }),
       ...(readAs?.mapping === undefined ? {} : { mapping: readAs.mapping }),
+      ...(readAs?.profile === undefined ? {} : { profile: readAs.profile }),
       knownTables,
+      knownProfiles,
     })
     // cut short by the user, its problems say nothing of the file
     if (task.isCancelled && result.problems.length > 0) return null
     const ruled = withRules(result.articles, { name, bytes, charset: result.charset }, fieldRules)
     const articles = ruled.map((draft) => inLanguage(draft, readAs))
-    return { ...result, articles, bytes, reading: withMapping(reading, result) }
+    return { ...result, articles, bytes, reading: withFound(reading, result) }
   } catch (error) {
     if (task.isCancelled) return null
     return failed(name, 'failed', describeDefect(error))
@@ -90,10 +95,13 @@ export function describeDefect(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
-/** A mapping that was known from earlier tables may be another one day; the articles keep the one they were read by. */
-function withMapping(reading: Reading, { table }: ImportResult): Reading {
-  if (table?.origin !== 'known') return reading
-  return { ...reading, readAs: { ...reading.readAs, mapping: table.mapping } }
+/** What was known from earlier files may be another one day; the articles keep what they were read by. */
+function withFound(reading: Reading, { table, profile }: ImportResult): Reading {
+  const found: ReadAs = {
+    ...(table?.origin === 'known' ? { mapping: table.mapping } : {}),
+    ...(profile === undefined ? {} : { profile }),
+  }
+  return Object.keys(found).length === 0 ? reading : { ...reading, readAs: { ...reading.readAs, ...found } }
 }
 
 function inLanguage(draft: ArticleDraft, readAs: ReadAs | undefined): ArticleDraft {

@@ -37,7 +37,7 @@ async function readAnew(
   const read = await readFileBytes(
     { name: article.fileName, bytes: original.bytes, reading: body.reading ?? { changedAtMs: null } },
     // what a rule gave it is among the corrections
-    { window, task, breather: new Breather(SLICE_MS), knownTables: [], fieldRules: [] },
+    { window, task, breather: new Breather(SLICE_MS), knownTables: [], fieldRules: [], knownProfiles: [] },
     stepsOff,
   )
   if (read === null) throw new CollateError('cancelled', 'Cancelled.')

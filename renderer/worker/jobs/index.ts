@@ -15,6 +15,7 @@ import { previewImport } from './preview.ts'
 import { readPassagesOf } from './passages-of.ts'
 import { findPlaces } from './passages-where.ts'
 import { purgeArticles } from './purge.ts'
+import { readProfiles, showText } from './profiles.ts'
 import { putArticle } from './put.ts'
 import { recoverImports } from './recover.ts'
 import { restoreLibrary } from './restore-library.ts'
@@ -35,6 +36,8 @@ export type Jobs = { readonly [Name in Exclude<EngineCallName, 'engine.crash'>]:
 export const JOBS: Jobs = {
   'import.run': runImport,
   'import.preview': previewImport,
+  'import.text': showText,
+  'profiles.read': readProfiles,
   'import.recover': recoverImports,
   'article.edit': editArticle,
   'article.clean': cleanArticle,

@@ -16,6 +16,7 @@ export const previewImport: Job<'import.preview'> = async ({ items }, { database
   const files: FilePreview[] = []
   const sample = samplePreview(items)
   const knownTables = (await readSetting('knownTables', database)) ?? []
+  const knownProfiles = (await readSetting('profiles', database)) ?? []
   const fieldRules = (await readSetting('fieldRules', database)) ?? []
   for (const [done, index] of sample.entries()) {
     const item = items[index]
@@ -28,6 +29,7 @@ export const previewImport: Job<'import.preview'> = async ({ items }, { database
       breather,
       knownTables,
       fieldRules,
+      knownProfiles,
     })
     if (file === null) break
     files.push(file)

@@ -1,5 +1,6 @@
 import type { ArticleFieldName, ArticleFields, FieldOrigins, StepKey } from '../../model/article.ts'
 import type { PrintedDate } from '../../model/date.ts'
+import type { ExportProfile, NamedProfile } from '../../model/export-profile.ts'
 import type { ArticleId, ImportId } from '../../model/ids.ts'
 import type { DuplicateChoice, ImportRecord } from '../../model/import.ts'
 import type { ImportProblem } from '../../model/problem.ts'
@@ -29,6 +30,19 @@ export interface ImportingCalls {
    * surprise and some others are read, so that it answers soon. Cancelling answers what was read until then.
    */
   'import.preview': EngineCall<{ readonly items: readonly ImportItem[] }, ImportPreview>
+  /**
+   * The beginning of a text, at most a million UTF-16 code units, in the charset that an import would read it in; null
+   * for what is no text or cannot be had.
+   */
+  'import.text': EngineCall<
+    { readonly item: ImportItem },
+    { readonly text: string; readonly isShortened: boolean } | null
+  >
+  /** The profiles in files, in their order; null for each that holds none. */
+  'profiles.read': EngineCall<
+    { readonly items: readonly ImportItem[] },
+    { readonly profiles: readonly (NamedProfile | null)[] }
+  >
   /** Removes every article of an import for good (they must be in the trash) or of the ids given. */
   'article.purge': EngineCall<{ readonly ids: readonly ArticleId[] }, null>
   /** Changes fields of an article and re-derives what depends on them; answers what puts them back. */
@@ -94,6 +108,10 @@ export interface FilePreview {
   readonly problems: readonly ImportProblem[]
   /** The columns of a table; null for any other file. */
   readonly table: TableDescription | null
+  /** The user's profile that divided it; null where none did. */
+  readonly profile: ExportProfile | null
+  /** It was read as one text, and looks as if it held several. */
+  readonly mayBeDivided: boolean
 }
 
 export interface ArticlePreview {

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../../model/draft.ts'
+import type { ExportProfile } from '../../model/export-profile.ts'
 import type { ImportProblem } from '../../model/problem.ts'
 import type { TableDescription } from '../../model/table-description.ts'
 import type { UnpackBudget } from './archive/unpack-budget.ts'
@@ -35,6 +36,10 @@ export interface FormatResult {
   readonly format?: string
   /** The columns of a table, for the preview; absent for any other file. */
   readonly table?: TableDescription
+  /** The user's profile that divided the file; absent where none did. */
+  readonly profile?: ExportProfile
+  /** The file was read as one text, and looks as if it held several. */
+  readonly mayBeDivided?: true
 }
 
 /** May throw for a file as a whole: a `ReadingError` becomes its problem, any other error the problem `damaged`. */

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../../model/draft.ts'
+import type { ExportProfile } from '../../model/export-profile.ts'
 import type { ImportProblem, ProblemCode } from '../../model/problem.ts'
 import { decodeText } from '../text/decode.ts'
 import { decodeAs } from '../text/text-decoder.ts'
@@ -13,6 +14,9 @@ import { readMarkdown } from './markdown/read-markdown.ts'
 import { DEFAULT_MAX_BYTES, type ImportOptions, type ImportResult } from './options.ts'
 import { withImages } from './page-images.ts'
 import { readPlainText } from './plain/read-plain-text.ts'
+import { looksDivided } from './profiles/looks-divided.ts'
+import { readWithProfile } from './profiles/read-with-profile.ts'
+import { recogniseProfile } from './profiles/recognise-profile.ts'
 import { readingContext } from './reading-context.ts'
 import { problemOf } from './reading-error.ts'
 import { sniffFormat } from './sniff.ts'
@@ -79,11 +83,16 @@ class Reading {
     if (sniffed.kind === 'empty') return problem(name, 'empty', '0 bytes')
     const decoded = sniffed.kind === 'text' ? this.#decode(bytes) : null
     const sample = { name, bytes, text: decoded?.text ?? null }
-    const format = recogniseFormat(sample, depth === 0 ? this.#options.format : undefined)
+    const profile = decoded === null ? null : this.#profileFor(decoded.text, depth)
     if (depth === 0) {
       this.charset = decoded?.charset ?? null
       this.isCharsetGuessed = decoded?.isGuessed === true
     }
+    if (profile !== null) {
+      this.#found('profile', depth)
+      return readWithProfile({ ...sample, options: this.#options }, profile)
+    }
+    const format = recogniseFormat(sample, depth === 0 ? this.#options.format : undefined)
     if (format !== null) return this.#readAs(format, sample, depth)
     if (sniffed.kind === 'binary') return problem(name, 'binary', 'too many control characters for a text')
     if (sniffed.kind === 'named') return problem(name, codeOfNamed(sniffed.name, bytes), sniffed.name)
@@ -100,6 +109,14 @@ class Reading {
     }
     const text = decodeAs(bytes, charset)
     return text === null ? null : { text, charset, isGuessed: false }
+  }
+
+  /** The profile that divides a text: what the user showed goes before what is recognised, as in all choices. */
+  #profileFor(text: string, depth: number): ExportProfile | null {
+    const { profile, format, knownProfiles = [] } = this.#options
+    if (depth === 0 && profile !== undefined) return profile
+    if (depth === 0 && format !== undefined) return null
+    return recogniseProfile(knownProfiles, text)
   }
 
   async #readAs(format: Format, sample: FormatSample, depth: number): Promise<FormatResult> {
@@ -139,7 +156,8 @@ class Reading {
     const isMarkdown = wanted === undefined ? looksLikeMarkdown(text, name) : wanted === 'markdown'
     this.#found(isMarkdown ? 'markdown' : 'plain-text', depth)
     const draft = isMarkdown ? readMarkdown(text, context) : readPlainText(text, context)
-    return draft === null ? problem(name, 'no-text', 'nothing that prints') : single(draft)
+    if (draft === null) return problem(name, 'no-text', 'nothing that prints')
+    return { ...single(draft), ...(wanted === undefined && looksDivided(text) ? { mayBeDivided: true } : {}) }
   }
 
   #found(format: string, depth: number): void {

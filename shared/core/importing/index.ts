@@ -13,11 +13,16 @@ export {
 export { metasOfFile, type PageMeta } from './corrections/page-metas.ts'
 export { proposeRules } from './corrections/propose-rules.ts'
 export { hostOf, matchesName } from './corrections/rule-scope.ts'
+export { MAX_PROFILE_BYTES, readProfile, writeProfile } from './profiles/profile-file.ts'
+export { isRecognisable } from './profiles/recognise-profile.ts'
+export { separatorOf, separatorTest } from './profiles/separator.ts'
+export { recordAt, tryProfile, type ProfileTrial } from './profiles/try-profile.ts'
 export { readHeaderLine, type HeaderLine } from './headers/header-line.ts'
 export type { ImportOptions, ImportResult } from './options.ts'
 export { mappedField } from './records/fields.ts'
 export { describeTable } from './records/table/describe-table.ts'
 export { mappingOfColumns, remapColumn } from './records/table/edit-mapping.ts'
+export { textOfFile } from './text-of-file.ts'
 export { IMPORTER_VERSION } from './version.ts'
 
 /**

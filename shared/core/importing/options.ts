@@ -1,5 +1,6 @@
 import type { StepKey } from '../../model/article.ts'
 import type { ArticleDraft, PageDraft } from '../../model/draft.ts'
+import type { ExportProfile } from '../../model/export-profile.ts'
 import type { ImportProblem } from '../../model/problem.ts'
 import type { KnownTable, RecordMapping } from '../../model/record-fields.ts'
 import type { TableDescription } from '../../model/table-description.ts'
@@ -34,6 +35,10 @@ export interface ImportOptions {
   readonly stepsOff?: readonly StepKey[]
   /** Mappings that the user made for tables with certain columns; `mapping` goes before them. */
   readonly knownTables?: readonly KnownTable[]
+  /** How the user showed that the file is divided. */
+  readonly profile?: ExportProfile
+  /** Profiles that the user made; the first that a text fits reads it. `profile` and `format` go before them. */
+  readonly knownProfiles?: readonly ExportProfile[]
 }
 
 export interface ImportResult {
@@ -48,6 +53,10 @@ export interface ImportResult {
   readonly problems: readonly ImportProblem[]
   /** The columns of a table; absent for any other file. */
   readonly table?: TableDescription
+  /** The profile that divided the file; absent where none did. */
+  readonly profile?: ExportProfile
+  /** The file was read as one text, and looks as if it held several. */
+  readonly mayBeDivided?: true
 }
 
 export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024

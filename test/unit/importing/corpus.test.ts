@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { ExportProfile } from '@shared/model/export-profile.ts'
 import { expect, test } from 'vitest'
-import { importBytes } from '@shared/core/importing/index.ts'
+import { importBytes, readProfile } from '@shared/core/importing/index.ts'
 import { summarise, type Expected } from '../../support/importing/golden.ts'
 
 const CORPUS = resolve(import.meta.dirname, '../../corpus')
@@ -15,10 +16,17 @@ const folders = readdirSync(CORPUS)
   }))
   .filter(({ source }) => !NEEDS_DOM.test(source))
 
+/** What the user showed of a layout that no reader knows. */
+function profilesOf(slug: string): readonly ExportProfile[] {
+  const path = join(CORPUS, slug, 'profile.json')
+  const profile = existsSync(path) ? readProfile(readFileSync(path, 'utf8')) : null
+  return profile === null ? [] : [{ ...profile, id: slug, createdAtMs: 0 }]
+}
+
 test.each(folders)('$slug is imported as its folder says', async ({ slug, source }) => {
   const bytes = new Uint8Array(readFileSync(join(CORPUS, slug, source)))
   const expected = JSON.parse(readFileSync(join(CORPUS, slug, 'expected.json'), 'utf8')) as Expected
-  expect(summarise(await importBytes(source, bytes))).toEqual(expected)
+  expect(summarise(await importBytes(source, bytes, { knownProfiles: profilesOf(slug) }))).toEqual(expected)
 })
 
 test('every corpus folder says why it is there', () => {

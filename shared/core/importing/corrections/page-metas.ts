@@ -1,7 +1,6 @@
 import { Parser } from 'htmlparser2'
-import { decodeText } from '../../text/decode.ts'
-import { decodeAs } from '../../text/text-decoder.ts'
-import { declaredCharset, looksLikeHtml } from '../html-signs.ts'
+import { looksLikeHtml } from '../html-signs.ts'
+import { textOfFile } from '../text-of-file.ts'
 
 /** A meta element of a page. */
 export interface PageMeta {
@@ -38,7 +37,6 @@ function pageMetas(html: string): readonly PageMeta[] {
  * @param charset the user's choice instead of the one found
  */
 export function metasOfFile(bytes: Uint8Array, charset?: string): readonly PageMeta[] {
-  const text =
-    charset === undefined ? decodeText(bytes, declaredCharset(bytes))?.text : decodeAs(bytes, charset)
-  return text === undefined || text === null || !looksLikeHtml(text) ? [] : pageMetas(text)
+  const text = textOfFile(bytes, charset)
+  return text === null || !looksLikeHtml(text) ? [] : pageMetas(text)
 }

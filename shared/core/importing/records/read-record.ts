@@ -62,7 +62,7 @@ function firstOf(record: RawRecord, field: RecordField): RecordValue | null {
 }
 
 function quoteOf({ label, text, printed }: RecordValue): string {
-  return `${label}: ${printed ?? text}`
+  return label === '' ? (printed ?? text) : `${label}: ${printed ?? text}`
 }
 
 /** Tables print the objects of Python programs: `{'id': None, 'name': 'Example News'}`, `['Ann Lee', 'Bo Ek']`. */
