@@ -20,9 +20,9 @@ export interface SearchIndexSettings {
 const DEFAULT_BOOSTS: FieldBoosts = { title: 3, body: 1, byline: 2, source: 1.5 }
 /**
  * Added documents wait, and are built into a segment once so many are there, or as soon as something is asked: larger
- * builds are faster, and so many take about 30 ms.
+ * builds are faster, and so many take about 80 ms.
  */
-const DOCUMENTS_A_BUILD = 128
+const DOCUMENTS_A_BUILD = 256
 
 /**
  * A full-text index that answers as lunr 2.3.9 does (the same matches, the same scores), with phrases, nearness,

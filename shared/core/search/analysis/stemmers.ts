@@ -30,6 +30,21 @@ export interface Stemmer {
 /** A character that no word holds begins a stemmer's mark. */
 export const MARK = '\u0001'
 
+/** A mark is followed by the two letters of a language. */
+const MARK_LENGTH = 3
+const MARK_UNIT = MARK.charCodeAt(0)
+
+/** Whether a term, given by its code units, is a stem of another language than English: its forms stand for it. */
+export function isMarked({
+  units,
+  length,
+}: {
+  readonly units: ArrayLike<number>
+  readonly length: number
+}): boolean {
+  return units[length - MARK_LENGTH] === MARK_UNIT
+}
+
 const LATIN_WORD = /^\p{Script=Latin}+$/u
 const CYRILLIC_WORD = /^\p{Script=Cyrillic}+$/u
 

@@ -2,6 +2,7 @@ import { expandTerms } from '../matching/expand.ts'
 import type { TermMatcher } from '../matching/term-matcher.ts'
 import type { Segment } from '../segment/segment.ts'
 import { MergedDictionary } from './merged-dictionary.ts'
+import { Twins } from './twins.ts'
 
 /** Segments of fewer documents change often and have a dictionary of their own. */
 const LEAST_LARGE = 64
@@ -17,12 +18,11 @@ export interface Expansion {
   readonly numbers: Int32Array
 }
 
-/** A term by its numbers in the dictionaries; -1 where it does not stand. */
-interface FoundTerm {
-  readonly id: number
-  readonly shift: number
-  readonly inLarge: number
-  inSmall: number
+/** Terms, place by place, by their numbers in the dictionaries; -1 where one does not stand. */
+interface FoundTerms {
+  readonly shifts: Uint8Array
+  readonly inLarge: Int32Array
+  readonly inSmall: Int32Array
 }
 
 /**
@@ -36,10 +36,12 @@ export class Lexicon {
   readonly segments: readonly Segment[]
   readonly #large: MergedDictionary
   readonly #small: MergedDictionary
+  readonly #twins: Twins
 
   private constructor(large: MergedDictionary, small: MergedDictionary) {
     this.#large = large
     this.#small = small
+    this.#twins = new Twins(large.terms, small.terms)
     this.segments = [...large.segments, ...small.segments].sort((a, b) => (a.ids[0] ?? 0) - (b.ids[0] ?? 0))
   }
 
@@ -62,49 +64,56 @@ export class Lexicon {
 
   /** The terms that a word stands for, each once for each shift; by the ids of those in large segments first. */
   expand(matcher: TermMatcher): Expansion {
-    const found = this.#find(matcher)
+    const { shifts, inLarge, inSmall } = this.#find(matcher)
+    const count = shifts.length
     const width = this.segments.length
-    const numbers = new Int32Array(found.length * width).fill(-1)
+    const numbers = new Int32Array(count * width).fill(-1)
     for (const dictionary of this.dictionaries) {
-      const isLarge = dictionary === this.#large
+      const terms = dictionary === this.#large ? inLarge : inSmall
       for (const [place, segment] of dictionary.segments.entries()) {
-        const column = this.segments.indexOf(segment)
-        for (let i = 0; i < found.length; i++) {
-          const { inLarge, inSmall } = found[i] as FoundTerm
-          const term = isLarge ? inLarge : inSmall
-          if (term >= 0) numbers[i * width + column] = dictionary.numberIn(place, term)
+        const ranks = dictionary.ranksAt(place)
+        let at = this.segments.indexOf(segment)
+        for (let i = 0; i < count; i++, at += width) {
+          const term = terms[i] as number
+          if (term >= 0) numbers[at] = ranks.rankOf(term)
         }
       }
     }
-    return {
-      count: found.length,
-      ids: Uint32Array.from(found, ({ id }) => id),
-      shifts: Uint8Array.from(found, ({ shift }) => shift),
-      numbers,
-    }
+    const largeCount = this.#large.terms.count
+    const ids = Uint32Array.from(inLarge, (number, i) =>
+      number < 0 ? largeCount + (inSmall[i] as number) : number,
+    )
+    return { count, ids, shifts, numbers }
   }
 
-  #find(matcher: TermMatcher): FoundTerm[] {
-    const [large, small] = [this.#large, this.#small]
-    const found = expandTerms(large, matcher).map(({ number, shift, isByForm }): FoundTerm => {
-      // as a term it would be found there too; its form may not stand there
-      const inSmall = isByForm && small.terms.count > 0 ? small.terms.find(large.terms.at(number)) : -1
-      return { id: number, shift, inLarge: number, inSmall }
-    })
-    if (small.terms.count === 0) return found
-    const known = new Map(found.map((term) => [term.inLarge * 2 + term.shift, term]))
-    for (const { number, shift } of expandTerms(small, matcher)) {
-      const inLarge = large.terms.find(small.terms.at(number))
-      const twin = inLarge < 0 ? undefined : known.get(inLarge * 2 + shift)
-      if (twin !== undefined) twin.inSmall = number
-      else
-        found.push({
-          id: inLarge < 0 ? large.terms.count + number : inLarge,
-          shift,
-          inLarge,
-          inSmall: number,
-        })
+  #find(matcher: TermMatcher): FoundTerms {
+    const known = expandTerms(this.#large, matcher)
+    const inLarge = Int32Array.from(known.numbers)
+    const inSmall = new Int32Array(inLarge.length).fill(-1)
+    const { shifts } = known
+    if (this.#small.terms.count === 0) return { shifts, inLarge, inSmall }
+    const twins = this.#twins
+    const others = expandTerms(this.#small, matcher)
+    twins.expect(others.numbers.length + inLarge.length)
+    // as a term it would be found there too; its form may not stand there
+    for (let i = 0; i < inLarge.length; i++) {
+      if (known.isByForm[i] === 1) inSmall[i] = twins.inSmall(inLarge[i] as number)
     }
-    return found
+    const added: { readonly shift: number; readonly inLarge: number; readonly inSmall: number }[] = []
+    let place = 0
+    others.numbers.forEach((number, i) => {
+      const twin = twins.inLarge(number)
+      const shift = others.shifts[i] as number
+      // both lists are in the order of the words
+      while (place < inLarge.length && (inLarge[place] as number) < twin) place++
+      while (inLarge[place] === twin && (shifts[place] as number) < shift) place++
+      if (inLarge[place] === twin && shifts[place] === shift) inSmall[place] = number
+      else added.push({ shift, inLarge: twin, inSmall: number })
+    })
+    return {
+      shifts: Uint8Array.from([...shifts, ...added.map(({ shift }) => shift)]),
+      inLarge: Int32Array.from([...inLarge, ...added.map((term) => term.inLarge)]),
+      inSmall: Int32Array.from([...inSmall, ...added.map((term) => term.inSmall)]),
+    }
   }
 }

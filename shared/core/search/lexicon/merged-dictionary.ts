@@ -41,9 +41,9 @@ export class MergedDictionary {
     return this.#members.map(({ segment }) => segment)
   }
 
-  /** The number of a term in the dictionary of the member at a place; -1 where it does not occur. */
-  numberIn(place: number, term: number): number {
-    return this.#members[place]?.ranks.rankOf(term) ?? -1
+  /** What gives a term's number in the dictionary of the segment at a place. */
+  ranksAt(place: number): RankedBits {
+    return (this.#members[place] as Member).ranks
   }
 
   /** About how many documents hold a term: in each segment those of the field where it is most frequent. */

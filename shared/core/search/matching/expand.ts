@@ -1,13 +1,9 @@
-import { MARK } from '../analysis/stemmers.ts'
+import { isMarked } from '../analysis/stemmers.ts'
+import { wordsEndingLike } from '../lexicon/word-endings.ts'
 import type { WordList } from '../segment/front-coding.ts'
-import type { WordBuffer } from '../segment/word-buffer.ts'
 import { EditDistanceTable } from './edit-distance.ts'
 import type { TermMatcher } from './term-matcher.ts'
 import type { Pattern } from './wildcard.ts'
-
-/** A mark is followed by the two letters of a language. */
-const MARK_LENGTH = 3
-const MARK_UNIT = MARK.charCodeAt(0)
 
 /** The words in which terms are looked up. */
 export interface Words {
@@ -17,26 +13,28 @@ export interface Words {
   readonly termOfForm: (form: number) => number
 }
 
-/** A term that a matcher stands for. */
-export interface ExpandedTerm {
-  readonly number: number
-  /** To be added to its positions. */
-  readonly shift: number
-  /** Whether it is meant only because a word it was written as is. */
-  readonly isByForm: boolean
+/** The terms that a matcher stands for, ascending, all that follows by their places here. */
+export interface ExpandedTerms {
+  readonly numbers: Uint32Array
+  /** To be added to a term's positions. */
+  readonly shifts: Uint8Array
+  /** 1 where a term is meant only because a word it was written as is. */
+  readonly isByForm: Uint8Array
 }
 
 /**
  * The terms that a word of a query stands for. An exact term costs a look-up, a pattern the words
- * that begin as it does, edit distance and single characters a walk over the dictionary.
+ * that begin as it does, or a look at the ending of each word; edit distance and single characters cost a walk over the
+ * dictionary.
  *
  * lunr compares with stems alone and so misses `denucleariz*`, whose stem is `denuclear`: here a term is also
  * meant when a word it was written as is.
  */
-export function expandTerms(words: Words, matcher: TermMatcher): ExpandedTerm[] {
+export function expandTerms(words: Words, matcher: TermMatcher): ExpandedTerms {
   switch (matcher.kind) {
     case 'exact': {
       const found = matcher.terms.map((term) => words.terms.find(term)).filter((number) => number >= 0)
+      found.sort((a, b) => a - b)
       // one that was written as this in a language whose accents were not typed
       return joined(words, found, sameAs(words.forms, matcher.form))
     }
@@ -54,13 +52,25 @@ export function expandTerms(words: Words, matcher: TermMatcher): ExpandedTerm[] 
   }
 }
 
-/** Terms by their numbers or by the numbers of their forms, each once, ascending. */
-function joined(words: Words, terms: readonly number[], forms: readonly number[]): ExpandedTerm[] {
-  const asTerms = new Set(terms)
-  const all = new Set(terms)
-  for (const form of forms) all.add(words.termOfForm(form))
-  const numbers = Uint32Array.from(all).sort()
-  return Array.from(numbers, (number) => ({ number, shift: 0, isByForm: !asTerms.has(number) }))
+/** Terms by their numbers, ascending, or by the numbers of their forms; each once. */
+function joined(words: Words, terms: readonly number[], forms: readonly number[]): ExpandedTerms {
+  const byForm = Uint32Array.from(forms, (form) => words.termOfForm(form)).sort()
+  const numbers = new Uint32Array(terms.length + byForm.length)
+  const isByForm = new Uint8Array(numbers.length)
+  let count = 0
+  for (let i = 0, j = 0; i < terms.length || j < byForm.length;) {
+    const term = terms[i] ?? Infinity
+    const other = byForm[j] ?? Infinity
+    numbers[count] = Math.min(term, other)
+    isByForm[count++] = other < term ? 1 : 0
+    if (term <= other) i++
+    while (byForm[j] === numbers[count - 1]) j++
+  }
+  return {
+    numbers: numbers.subarray(0, count),
+    shifts: new Uint8Array(count),
+    isByForm: isByForm.subarray(0, count),
+  }
 }
 
 /** A form stands there once for each of its terms. */
@@ -75,13 +85,9 @@ function sameAs(words: WordList, word: string): number[] {
   return found
 }
 
-/** Whether a term is a stem of another language than English: its forms stand for it. */
-function isMarked({ units, length }: WordBuffer): boolean {
-  return units[length - MARK_LENGTH] === MARK_UNIT
-}
-
-function wordsLike(words: WordList, pattern: Pattern): number[] {
+function wordsLike(words: WordList, pattern: Pattern): readonly number[] {
   const { prefix } = pattern
+  if (prefix === '' && pattern.suffix !== '') return wordsEndingAs(words, pattern)
   const found: number[] = []
   const cursor = words.seek(prefix)
   if (cursor === null) return found
@@ -91,6 +97,12 @@ function wordsLike(words: WordList, pattern: Pattern): number[] {
     if (!isMarked(word) && pattern.matches(word)) found.push(cursor.number)
   } while (cursor.next())
   return found
+}
+
+function wordsEndingAs(words: WordList, pattern: Pattern): readonly number[] {
+  const { numbers, isExact } = wordsEndingLike(words, pattern.suffix)
+  if (isExact && pattern.isEnding) return numbers
+  return numbers.filter((number) => pattern.matches(words.read(number)))
 }
 
 /**
@@ -116,16 +128,20 @@ export function wordsNear(words: WordList, wanted: readonly string[], distance: 
   return found
 }
 
-function pairsWith(terms: WordList, character: string): ExpandedTerm[] {
-  const found: ExpandedTerm[] = []
+function pairsWith(terms: WordList, character: string): ExpandedTerms {
+  const numbers: number[] = []
+  const shifts: number[] = []
   const cursor = terms.walk()
   const { word } = cursor
   while (cursor.next()) {
     const end = word.length - character.length
     if (end < 0) continue
-    const { number } = cursor
-    if (word.holdsAt(0, character)) found.push({ number, shift: 0, isByForm: false })
-    if (end > 0 && word.holdsAt(end, character)) found.push({ number, shift: 1, isByForm: false })
+    if (word.holdsAt(0, character)) shifts[numbers.push(cursor.number) - 1] = 0
+    if (end > 0 && word.holdsAt(end, character)) shifts[numbers.push(cursor.number) - 1] = 1
   }
-  return found
+  return {
+    numbers: Uint32Array.from(numbers),
+    shifts: Uint8Array.from(shifts),
+    isByForm: new Uint8Array(numbers.length),
+  }
 }

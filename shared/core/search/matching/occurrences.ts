@@ -49,6 +49,11 @@ export function sweepNear(
   reach: number,
   visit: (positions: Int32Array) => void,
 ): void {
+  const [first, second] = lists
+  if (lists.length === 2 && first !== undefined && second !== undefined) {
+    sweepTwo(first, second, reach, visit)
+    return
+  }
   const next = new Int32Array(lists.length)
   const positions = new Int32Array(lists.length)
   for (;;) {
@@ -65,6 +70,27 @@ export function sweepNear(
     }
     if (most - (positions[behind] as number) <= reach && areDistinct(positions)) visit(positions)
     next[behind] = (next[behind] as number) + 1
+  }
+}
+
+/** The same for two lists, which most queries of this kind have. */
+function sweepTwo(
+  first: PositionList,
+  second: PositionList,
+  reach: number,
+  visit: (positions: Int32Array) => void,
+): void {
+  const positions = new Int32Array(2)
+  const [left, right] = [first.values, second.values]
+  for (let i = 0, j = 0; i < first.length && j < second.length;) {
+    const distance = (right[j] as number) - (left[i] as number)
+    if (distance !== 0 && distance <= reach && -distance <= reach) {
+      positions[0] = left[i] as number
+      positions[1] = right[j] as number
+      visit(positions)
+    }
+    if (distance >= 0) i++
+    else j++
   }
 }
 

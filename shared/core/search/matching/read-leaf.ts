@@ -21,16 +21,51 @@ export type LeafReading =
  * Where postings stand in a segment, one list a term and field. A word with two wrong letters may stand for thousands
  * of terms: no object is made for each.
  */
-export interface PostingReferences {
+export class PostingReferences {
   readonly segment: Segment
-  /** Of the term among those that the leaf stands for. */
-  readonly places: NumberList
-  readonly fields: NumberList
-  readonly documentCounts: NumberList
-  readonly starts: NumberList
-  readonly ends: NumberList
+  /** Four numbers a list: place of the term among those of the leaf and field, documents, start and end. */
+  readonly #numbers = new NumberList(FEW * NUMBERS_A_LIST)
+
+  constructor(segment: Segment) {
+    this.segment = segment
+  }
+
+  get count(): number {
+    return this.#numbers.length / NUMBERS_A_LIST
+  }
+
+  add(place: number, field: number, documentCount: number, start: number, end: number): void {
+    this.#numbers.push(place * FIELD_COUNT + field)
+    this.#numbers.push(documentCount)
+    this.#numbers.push(start)
+    this.#numbers.push(end)
+  }
+
+  /** The place of the term among those that the leaf stands for. */
+  placeOf(list: number): number {
+    return Math.floor((this.#numbers.values[list * NUMBERS_A_LIST] as number) / FIELD_COUNT)
+  }
+
+  fieldOf(list: number): number {
+    return (this.#numbers.values[list * NUMBERS_A_LIST] as number) % FIELD_COUNT
+  }
+
+  documentCountOf(list: number): number {
+    return this.#numbers.values[list * NUMBERS_A_LIST + 1] as number
+  }
+
+  /** Replaces postings by those of a list. */
+  decode(list: number, postings: PostingList): void {
+    const { values } = this.#numbers
+    const at = list * NUMBERS_A_LIST
+    const [count, start, end] = [values[at + 1] as number, values[at + 2] as number, values[at + 3] as number]
+    postings.decode(this.segment.postings, start, end, count)
+  }
 }
 
+const FIELD_COUNT = SEARCH_FIELDS.length
+const NUMBERS_A_LIST = 4
+/** Lists that there is room for at first. */
 const FEW = 8
 const scratch = new PostingList()
 
@@ -51,46 +86,26 @@ export function documentsOf(segment: Segment, number: number, leaf: Leaf, readin
     return documents
   }
   const references = reading.references[number]
-  const count = references?.places.length ?? 0
+  const count = references?.count ?? 0
   for (let i = 0; references !== undefined && i < count; i++) {
-    if (!leaf.fields.includes(references.fields.values[i] as number)) continue
-    decodeReference(references, i, scratch)
+    if (!leaf.fields.includes(references.fieldOf(i))) continue
+    references.decode(i, scratch)
     addAll(documents, scratch)
   }
   return documents
 }
 
-/** Replaces a list by the postings of a reference. */
-export function decodeReference(
-  { segment, starts, ends }: PostingReferences,
-  number: number,
-  list: PostingList,
-): void {
-  list.decode(segment.postings, starts.values[number] as number, ends.values[number] as number)
-}
-
 function referencesIn(segment: Segment, column: number, { count, numbers }: Expansion): PostingReferences {
-  const references: PostingReferences = {
-    segment,
-    places: new NumberList(FEW),
-    fields: new NumberList(FEW),
-    documentCounts: new NumberList(FEW),
-    starts: new NumberList(FEW),
-    ends: new NumberList(FEW),
-  }
+  const references = new PostingReferences(segment)
   const width = count === 0 ? 0 : numbers.length / count
   for (let place = 0; place < count; place++) {
     const term = numbers[place * width + column] as number
     if (term < 0) continue
-    const entry = segment.dictionary.entryOf(term)
-    for (let field = 0; field < SEARCH_FIELDS.length; field++) {
-      const documentCount = entry.documentCounts[field] as number
+    const { documentCounts, starts, positionStarts } = segment.dictionary.entryOf(term)
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      const documentCount = documentCounts[field] as number
       if (documentCount === 0) continue
-      references.places.push(place)
-      references.fields.push(field)
-      references.documentCounts.push(documentCount)
-      references.starts.push(entry.starts[field] as number)
-      references.ends.push(entry.positionStarts[field] as number)
+      references.add(place, field, documentCount, starts[field] as number, positionStarts[field] as number)
     }
   }
   return references

@@ -43,7 +43,7 @@ class TermPositions {
 
   constructor(segment: Segment, { entry, shift }: SlotTerm) {
     this.postings = new PostingList(entry.documentCount)
-    this.postings.decode(segment.postings, entry.start, entry.positionStart)
+    this.postings.decode(segment.postings, entry.start, entry.positionStart, entry.documentCount)
     this.#shift = shift
     this.#lengths = segment.lengths[entry.field]
     this.#distances = new DistanceReader(segment.postings, entry.positionStart)

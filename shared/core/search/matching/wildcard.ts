@@ -5,7 +5,8 @@ export class Pattern {
   readonly text: string
   /** What stands before the first star. */
   readonly prefix: string
-  readonly #suffix: string
+  /** What stands behind the last one. */
+  readonly suffix: string
   /** What stands between stars, in order. */
   readonly #middles: readonly string[]
 
@@ -14,15 +15,20 @@ export class Pattern {
     this.text = text
     const pieces = text.split('*')
     this.prefix = pieces[0] ?? ''
-    this.#suffix = pieces.at(-1) ?? ''
+    this.suffix = pieces.at(-1) ?? ''
     this.#middles = pieces.slice(1, -1).filter((piece) => piece !== '')
+  }
+
+  /** Whether it asks for nothing but an ending. */
+  get isEnding(): boolean {
+    return this.prefix === '' && this.#middles.length === 0
   }
 
   /** Whether a word fits. Linear where there are two stars at most. */
   matches(word: WordBuffer): boolean {
-    const end = word.length - this.#suffix.length
+    const end = word.length - this.suffix.length
     let at = this.prefix.length
-    if (end < at || !word.holdsAt(0, this.prefix) || !word.holdsAt(end, this.#suffix)) return false
+    if (end < at || !word.holdsAt(0, this.prefix) || !word.holdsAt(end, this.suffix)) return false
     for (const piece of this.#middles) {
       while (at + piece.length <= end && !word.holdsAt(at, piece)) at++
       at += piece.length

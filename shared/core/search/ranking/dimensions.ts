@@ -1,6 +1,6 @@
 import { SEARCH_FIELDS } from '../../query/index.ts'
 import type { Leaf } from '../matching/compile.ts'
-import { decodeReference, type LeafReading, type PostingReferences } from '../matching/read-leaf.ts'
+import type { LeafReading, PostingReferences } from '../matching/read-leaf.ts'
 import { PostingList } from '../segment/postings.ts'
 import { inverseDocumentFrequency } from './bm25.ts'
 
@@ -91,8 +91,9 @@ function countHolders(leaves: readonly RankedLeaf[], count: number): Float64Arra
       continue
     }
     for (const references of reading.references) {
-      for (let i = 0; i < references.places.length; i++) {
-        add(dimensions[references.places.values[i] as number] as number, countLive(references, i))
+      const listCount = references.count
+      for (let i = 0; i < listCount; i++) {
+        add(dimensions[references.placeOf(i)] as number, countLive(references, i))
       }
     }
   }
@@ -103,8 +104,8 @@ const scratch = new PostingList()
 
 function countLive(references: PostingReferences, number: number): number {
   const { segment } = references
-  if (!segment.hasDeletions) return references.documentCounts.values[number] as number
-  decodeReference(references, number, scratch)
+  if (!segment.hasDeletions) return references.documentCountOf(number)
+  references.decode(number, scratch)
   let count = 0
   for (let i = 0; i < scratch.count; i++) if (segment.live.has(scratch.documents[i] as number)) count++
   return count

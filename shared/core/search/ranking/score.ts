@@ -1,9 +1,8 @@
 import { SEARCH_FIELDS } from '../../query/index.ts'
-import { decodeReference } from '../matching/read-leaf.ts'
 import { BitSet } from '../segment/bit-set.ts'
 import { PostingList } from '../segment/postings.ts'
 import type { Segment } from '../segment/segment.ts'
-import { termWeight, type CollectionStatistics, type FieldBoosts } from './bm25.ts'
+import { TermWeights, type CollectionStatistics, type FieldBoosts } from './bm25.ts'
 import { NO_DIMENSION, type Dimensions } from './dimensions.ts'
 
 const scratch = new PostingList()
@@ -27,27 +26,18 @@ export function scoreSegment(
   { averageLengths }: CollectionStatistics,
   boosts: FieldBoosts,
 ): SegmentScores {
-  const scores = new Float64Array(segment.documentCount)
-  const holders = matched ?? new BitSet(segment.documentCount)
+  // what matches has a number from 0, what may match still -1, what does not NaN
+  const scores = new Float64Array(segment.documentCount).fill(matched === null ? -1 : NaN)
+  matched?.forEach((document) => (scores[document] = 0))
   const fieldBoosts = SEARCH_FIELDS.map((name) => boosts[name])
   /** The share of a dimension in a field; 0 where there is nothing to add. */
   const weightOf = (dimension: number, field: number): number =>
     dimension === NO_DIMENSION ? 0 : (weights[dimension * SEARCH_FIELDS.length + field] as number)
   const add = (dimension: number, field: number, list: PostingList): void => {
-    const { documents, frequencies, count } = list
-    const weight = weightOf(dimension, field)
     const idf = idfs[dimension] as number
+    const weights = new TermWeights(idf, averageLengths[field] as number, fieldBoosts[field] as number)
     const lengths = segment.lengths[field] as Uint32Array
-    const average = averageLengths[field] as number
-    const boost = fieldBoosts[field] as number
-    for (let i = 0; i < count; i++) {
-      const document = documents[i] as number
-      if (matched === null) holders.add(document)
-      else if (!matched.has(document)) continue
-      const relativeLength = (lengths[document] as number) / average
-      const share = weight * termWeight(idf, frequencies[i] as number, relativeLength, boost)
-      scores[document] = (scores[document] as number) + share
-    }
+    weights.addTo(scores, list, lengths, weightOf(dimension, field) / 1000)
   }
   for (const { reading, dimensions } of leaves) {
     if (reading.kind === 'phrase') {
@@ -57,14 +47,22 @@ export function scoreSegment(
       continue
     }
     const references = reading.references[number]
-    const count = references?.places.length ?? 0
+    const count = references?.count ?? 0
     for (let i = 0; references !== undefined && i < count; i++) {
-      const dimension = dimensions[references.places.values[i] as number] as number
-      const field = references.fields.values[i] as number
+      const dimension = dimensions[references.placeOf(i)] as number
+      const field = references.fieldOf(i)
       if (weightOf(dimension, field) === 0) continue
-      decodeReference(references, i, scratch)
+      references.decode(i, scratch)
       add(dimension, field, scratch)
     }
   }
-  return { scores, matched: holders }
+  return { scores, matched: matched ?? scoredOf(scores) }
+}
+
+function scoredOf(scores: Float64Array): BitSet {
+  const scored = new BitSet(scores.length)
+  for (let document = 0; document < scores.length; document++) {
+    if ((scores[document] as number) >= 0) scored.add(document)
+  }
+  return scored
 }

@@ -36,7 +36,18 @@ export class EntryCursor {
       this.#offset = this.#parts.postingOffsets[block] ?? 0
       this.#term = block * WORDS_A_BLOCK
     }
-    while (this.#term < term) this.next()
+    while (this.#term < term) this.#skip()
+  }
+
+  /** Passes over the next entry. */
+  #skip(): void {
+    this.#term++
+    const reader = this.#reader
+    for (let mask = reader.integer(); mask !== 0; mask &= mask - 1) {
+      reader.integer()
+      this.#offset += reader.integer()
+      this.#offset += reader.integer()
+    }
   }
 
   /** Reads the next entry; the caller knows how many there are. */

@@ -72,12 +72,17 @@ export class WordList {
 
   /** The word of a number. */
   at(number: number): string {
+    return this.read(number).text()
+  }
+
+  /** The same in a buffer that the next look-up overwrites. */
+  read(number: number): WordBuffer {
     const cursor = this.#cursor
     const block = Math.floor(number / WORDS_A_BLOCK)
     // numbers mostly come in ascending order: go on where the last look-up stopped
     if (cursor.number > number || cursor.number < block * WORDS_A_BLOCK) cursor.moveBefore(block)
     while (cursor.number < number && cursor.next());
-    return cursor.word.text()
+    return cursor.word
   }
 
   /** A cursor at the first word that is not less than the given one; null when there is none. Logarithmic. */
@@ -146,6 +151,11 @@ export class WordCursor {
     const { count } = this.#packed
     let at = this.#at
     for (let number = this.number + 1; number < count; number++) {
+      if (number % WORDS_A_BLOCK === 0 && depth <= this.#known) {
+        const block = this.#lastAlike(number / WORDS_A_BLOCK, depth)
+        number = block * WORDS_A_BLOCK
+        at = this.#packed.offsets[block] as number
+      }
       const header = bytes[at++] as number
       let shared = header >>> 4
       let rest = header & MORE
@@ -168,6 +178,31 @@ export class WordCursor {
     this.#at = at
     this.number = count - 1
     return false
+  }
+
+  /**
+   * The last block from one on up to which all words begin with the first `depth` units of the last word met: found by
+   * first words, in steps that double and then halve.
+   */
+  #lastAlike(block: number, depth: number): number {
+    let last = block
+    let step = 1
+    for (; this.#isAlike(last + step, depth); step *= 2) last += step
+    for (; step > 1; step /= 2) if (this.#isAlike(last + step / 2, depth)) last += step / 2
+    return last
+  }
+
+  /** Whether the first word of a block begins with the first `depth` units of the last word met. */
+  #isAlike(block: number, depth: number): boolean {
+    const bytes = this.#bytes
+    const start = this.#packed.offsets[block]
+    if (start === undefined) return false
+    const { units } = this.word
+    // nothing is shared there, and what is not one byte a unit is not worth the trouble
+    const header = bytes[start] as number
+    if (header >= MORE || header < depth) return false
+    for (let i = 0; i < depth; i++) if (bytes[start + 1 + i] !== units[i]) return false
+    return true
   }
 
   /** Reads the units in some bytes; at the start of a block, where none is shared, compares them with those known. */

@@ -95,8 +95,10 @@ export class MergeSource {
   /** The live postings of the term in a field. */
   postings(field: number): MovedPosting[] {
     const { segment } = this
-    const positionStart = this.#entries.positionStarts[field] as number
-    scratch.decode(segment.postings, this.#entries.starts[field] as number, positionStart)
+    const entries = this.#entries
+    const positionStart = entries.positionStarts[field] as number
+    const count = entries.documentCounts[field] as number
+    scratch.decode(segment.postings, entries.starts[field] as number, positionStart, count)
     const reader = new DistanceReader(segment.postings, positionStart)
     const postings: MovedPosting[] = []
     for (let i = 0; i < scratch.count; i++) {

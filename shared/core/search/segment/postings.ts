@@ -23,10 +23,9 @@ export class PostingList {
     this.frequencies[this.count++] = frequency
   }
 
-  /** Replaces the list by the one encoded in `bytes` from `start` to `end`. */
-  decode(bytes: Uint8Array, start: number, end: number): void {
-    // a posting is one byte at least
-    this.reserve(end - start)
+  /** Replaces the list by the one of so many postings that is encoded in `bytes` from `start` to `end`. */
+  decode(bytes: Uint8Array, start: number, end: number, postingCount: number): void {
+    this.reserve(postingCount)
     const { documents, frequencies } = this
     let document = -1
     let count = 0

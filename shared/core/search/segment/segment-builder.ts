@@ -10,7 +10,7 @@ import { SegmentWords } from './segment-words.ts'
 import { WordBuffer } from './word-buffer.ts'
 
 /** Words kept in memory; a corpus of 100,000 articles has about 600,000, most of them once. */
-const MAX_WORDS = 100_000
+const MAX_WORDS = 200_000
 
 /** Packs documents into segments, and remembers their words from one to the next. */
 export class SegmentBuilder {
