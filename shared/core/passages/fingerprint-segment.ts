@@ -9,7 +9,10 @@ export interface GroupFingerprints {
 const TOP_VALUES = 0x10000
 const TOP_SHIFT = 16
 
-/** Where the hashes with each upper half begin, so that a look-up searches a few hashes only. */
+const LOW_MASK = 0xffff
+const NONE = new Uint32Array(0)
+
+/** Where the hashes with each upper half begin: they need not be stored, and a look-up searches a few hashes only. */
 function topStarts(hashes: Uint32Array): Uint32Array {
   const starts = new Uint32Array(TOP_VALUES + 1)
   let place = 0
@@ -21,31 +24,23 @@ function topStarts(hashes: Uint32Array): Uint32Array {
 }
 
 /**
- * An immutable inverted file: for each fingerprint the groups that have it. All typed arrays, about 9 bytes per
- * fingerprint of a group.
+ * An immutable inverted file: for each fingerprint the groups that have it. All typed arrays, 6 bytes per fingerprint of
+ * a group: nearly every fingerprint stands in one group only, so a list of distinct ones beside the groups would cost
+ * more than it saves.
  */
 export class FingerprintSegment {
   readonly #groups: Uint32Array
-  readonly #hashes: Uint32Array
-  readonly #starts: Uint32Array
-  readonly #postings: Uint32Array
   readonly #tops: Uint32Array
+  /** The lower half of the hash of each posting. */
+  readonly #lows: Uint16Array
+  readonly #postings: Uint32Array
 
+  /** @param keys the hash of each posting, rising */
   private constructor(groups: Uint32Array, keys: Uint32Array, postings: Uint32Array) {
-    const hashes = new Uint32Array(keys.length)
-    const starts = new Uint32Array(keys.length + 1)
-    let distinct = 0
-    for (let i = 0; i < keys.length; i++) {
-      if (i > 0 && keys[i] === keys[i - 1]) continue
-      hashes[distinct] = keys[i] ?? 0
-      starts[distinct++] = i
-    }
-    starts[distinct] = keys.length
     this.#groups = groups
-    this.#hashes = hashes.slice(0, distinct)
-    this.#starts = starts.slice(0, distinct + 1)
+    this.#tops = topStarts(keys)
+    this.#lows = Uint16Array.from(keys, (hash) => hash & LOW_MASK)
     this.#postings = postings
-    this.#tops = topStarts(this.#hashes)
   }
 
   static build(entries: readonly GroupFingerprints[]): FingerprintSegment {
@@ -76,13 +71,15 @@ export class FingerprintSegment {
     const values = new Uint32Array(size)
     let place = 0
     for (const segment of segments) {
-      segment.#hashes.forEach((hash, index) => {
-        for (const group of segment.#postingsAt(index)) {
+      for (let top = 0; top < TOP_VALUES; top++) {
+        const end = segment.#tops[top + 1] ?? 0
+        for (let at = segment.#tops[top] ?? 0; at < end; at++) {
+          const group = segment.#postings[at] ?? 0
           if (!isLive(group)) continue
-          keys[place] = hash
+          keys[place] = ((top << TOP_SHIFT) | (segment.#lows[at] ?? 0)) >>> 0
           values[place++] = group
         }
-      })
+      }
     }
     const sorted = sortByKey({ keys: keys.subarray(0, place), values: values.subarray(0, place) })
     const groups = segments.flatMap((segment) => [...segment.#groups].filter(isLive))
@@ -98,24 +95,27 @@ export class FingerprintSegment {
   }
 
   get byteLength(): number {
-    const arrays = [this.#groups, this.#hashes, this.#starts, this.#postings, this.#tops]
+    const arrays = [this.#groups, this.#tops, this.#lows, this.#postings]
     return arrays.reduce((sum, array) => sum + array.byteLength, 0)
   }
 
   /** The groups that have a fingerprint, dead ones too; a view, not a copy. */
   find(hash: number): Uint32Array {
     const top = hash >>> TOP_SHIFT
-    let low = this.#tops[top] ?? 0
-    let high = this.#tops[top + 1] ?? this.#hashes.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.#hashes[middle] ?? 0) < hash) low = middle + 1
-      else high = middle
-    }
-    return this.#hashes[low] === hash ? this.#postingsAt(low) : this.#postings.subarray(0, 0)
+    const end = this.#tops[top + 1] ?? 0
+    const start = this.#firstFrom(hash & LOW_MASK, this.#tops[top] ?? 0, end)
+    if (start === end || this.#lows[start] !== (hash & LOW_MASK)) return NONE
+    return this.#postings.subarray(start, this.#firstFrom((hash & LOW_MASK) + 1, start, end))
   }
 
-  #postingsAt(index: number): Uint32Array {
-    return this.#postings.subarray(this.#starts[index] ?? 0, this.#starts[index + 1] ?? 0)
+  /** The first place from `low` to `high` that has this lower half or a greater one; `high` for none. */
+  #firstFrom(lower: number, low: number, high: number): number {
+    let [from, to] = [low, high]
+    while (from < to) {
+      const middle = (from + to) >>> 1
+      if ((this.#lows[middle] ?? 0) < lower) from = middle + 1
+      else to = middle
+    }
+    return from
   }
 }
