@@ -3,9 +3,8 @@ import type { ArticleBody } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import { writeFingerprints } from './fingerprint-rows.ts'
-import { linkArticle, type LinkedArticle } from './link-article.ts'
 import { loadPassages } from './load-passages.ts'
-import { TextGraph } from '@shared/core/stories/index.ts'
+import { linkArticle, TextGraph, type LinkedArticle } from '@shared/core/stories/index.ts'
 
 /** Index and graph of shared passages, in line with the database: what it says is linked is stored. */
 export class PassageStore {
@@ -99,7 +98,7 @@ export class PassageStore {
       for (const body of bodies) {
         if (body === undefined) continue
         known.set(body.id, body)
-        linked.push(await linkArticle(body, this.index, this.graph, readBody))
+        linked.push(await linkArticle(body, this.index, this.graph, readBody, () => performance.now()))
       }
       const stored = await this.#store(linked)
       for (const { row } of linked) if (!stored.has(row.id)) this.#forget(row.id)

@@ -1,10 +1,10 @@
 import { linkTexts, type TextLink } from '@shared/core/passages/index.ts'
+import { toLinkable } from '@shared/core/stories/index.ts'
 import type { ArticleBody } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import { Breather } from '../next-task.ts'
 import type { PassageStore } from '../passages/passage-store.ts'
-import { toLinkable } from '../passages/link-article.ts'
 import type { Task } from '../task.ts'
 
 const SLICE_MS = 20

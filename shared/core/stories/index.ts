@@ -8,6 +8,7 @@ export {
   type DecisionChange,
 } from './decide.ts'
 export { findNewWords } from './headline.ts'
+export { linkArticle, toLinkable, type LinkedArticle } from './link-article.ts'
 export { byDate, byLead, type CopyFacts } from './lead.ts'
 export { findOrigins, weighOrigin } from './origins.ts'
 export { StoryIndex, type Story } from './story-index.ts'

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { PassageIndex, type TextLink } from '@shared/core/passages/index.ts'
-import { TextGraph } from '@shared/core/stories/index.ts'
+import { linkArticle, TextGraph } from '@shared/core/stories/index.ts'
 import type { ArticleBody } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
-import { linkArticle } from '../../../renderer/worker/passages/link-article.ts'
 import { inventSentences } from '../../support/passages/invented-prose.ts'
 import { seededRandom } from '../../support/passages/seeded-random.ts'
 
@@ -43,9 +42,8 @@ class Linked {
 
   async add(body: ArticleBody): Promise<void> {
     this.#bodies.set(body.id, body)
-    const { links } = await linkArticle(body, this.index, this.graph, (id) =>
-      Promise.resolve(this.#bodies.get(id)),
-    )
+    const readBody = (id: ArticleId) => Promise.resolve(this.#bodies.get(id))
+    const { links } = await linkArticle(body, this.index, this.graph, readBody, () => 0)
     for (const link of links) this.links.set(`${link.a} ${link.b}`, link)
   }
 

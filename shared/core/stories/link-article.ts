@@ -1,27 +1,29 @@
+import type { ArticleBody } from '../../model/article.ts'
+import type { ArticleId } from '../../model/ids.ts'
 import {
   countWords,
   countWordsInside,
   fingerprint,
+  LINK_VERSION,
   linkTexts,
   textKey,
   type FingerprintedArticle,
   type PassageIndex,
   type TextLink,
-} from '@shared/core/passages/index.ts'
-import type { ArticleBody } from '@shared/model/article.ts'
-import type { ArticleId } from '@shared/model/ids.ts'
-import { LINK_VERSION } from '@shared/core/passages/index.ts'
-import type { LinkedTextRow } from '../../data/rows.ts'
-import type { TextGraph } from '@shared/core/stories/index.ts'
+} from '../passages/index.ts'
+import type { ArticleText, TextGraph } from './text-graph.ts'
 
 /** So many texts that share the most are aligned. */
 const MOST_TEXTS = 50
 /** What two texts share below this is chance, and depends on how large the library is. */
 const LEAST_SHARED = 2
 
-/** What is stored of one article. */
+/** What linking needs of a body. */
+type LinkedBody = Pick<ArticleBody, 'id' | 'text' | 'repeats'>
+
+/** What is found out about one article, to be stored. `version` is that of the links. */
 export interface LinkedArticle {
-  readonly row: LinkedTextRow
+  readonly row: ArticleText & { readonly version: number }
   readonly fingerprinted: FingerprintedArticle
   readonly links: readonly TextLink[]
 }
@@ -31,12 +33,14 @@ export interface LinkedArticle {
  * alignment.
  *
  * @param readBody the body of an article in the graph; undefined when it was removed meanwhile
+ * @param now a clock in milliseconds, for the limit of a single alignment
  */
 export async function linkArticle(
-  body: ArticleBody,
+  body: LinkedBody,
   index: PassageIndex,
   graph: TextGraph,
-  readBody: (id: ArticleId) => Promise<ArticleBody | undefined>,
+  readBody: (id: ArticleId) => Promise<LinkedBody | undefined>,
+  now: () => number,
 ): Promise<LinkedArticle> {
   const key = textKey(body.text)
   const fingerprinted = { id: body.id, fingerprints: fingerprint(body.text) }
@@ -46,7 +50,7 @@ export async function linkArticle(
     for (const [otherKey, id] of candidateTexts(fingerprinted, index, graph)) {
       const other = await readBody(id)
       if (other === undefined) continue
-      const link = linkTexts(own, toLinkable(otherKey, other), { now: () => performance.now() })
+      const link = linkTexts(own, toLinkable(otherKey, other), { now })
       if (link !== null) links.push(link)
     }
   }
@@ -58,13 +62,13 @@ export async function linkArticle(
 }
 
 /** Words of a body, repeats counted once. */
-function readWords({ text, repeats }: ArticleBody): number {
+function readWords({ text, repeats }: LinkedBody): number {
   const repeated = repeats.map(({ again }) => again)
   return countWords(text) - countWordsInside(text, repeated)
 }
 
 /** A body as the linker takes it. */
-export function toLinkable(key: number, { text, repeats }: ArticleBody): Parameters<typeof linkTexts>[0] {
+export function toLinkable(key: number, { text, repeats }: LinkedBody): Parameters<typeof linkTexts>[0] {
   return { key, text, repeated: repeats.map(({ again }) => again) }
 }
 
