@@ -23,6 +23,8 @@ export type StoryDecision =
     })
   /** This article is the lead of its story. */
   | (Decided & { readonly kind: 'lead'; readonly article: ArticleId })
+  /** This article was taken from that one; null: from none of the copies of its story. */
+  | (Decided & { readonly kind: 'origin'; readonly article: ArticleId; readonly from: ArticleId | null })
 
 /** One thing that speaks for an article having been copied from another, or against it. */
 export interface Evidence {
@@ -36,10 +38,14 @@ export interface Evidence {
   readonly confidence01: number
 }
 
-/** Where an article was most likely copied from, and why. */
+/** Where an article was copied from, most likely or as the user said, and what speaks for it and against it. */
 export interface Origin {
   readonly copy: ArticleId
-  readonly from: ArticleId
+  /** null where the user said that it was taken from none of the copies. */
+  readonly from: ArticleId | null
+  /** Whether the user said so. */
+  readonly isChosen: boolean
+  /** By the evidence alone; 0.5 when there is none. */
   readonly confidence01: number
   /** The strongest first. */
   readonly evidence: readonly Evidence[]

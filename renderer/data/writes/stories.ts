@@ -1,9 +1,11 @@
 import {
   decideLead,
+  decideOrigin,
   mergeStories,
   splitOff,
   type DecideOptions,
   type DecisionChange,
+  type OriginChoice,
 } from '@shared/core/stories/index.ts'
 import { makeId, type ArticleId, type StoryDecisionId } from '@shared/model/ids.ts'
 import type { StoryDecision } from '@shared/model/story.ts'
@@ -36,6 +38,15 @@ export function chooseStoryLead(
   into: CollateDatabase = database,
 ): Promise<Undo> {
   return decide(into, (before, options) => decideLead(before, story, lead, options))
+}
+
+/** Says from which copy another was taken; null leaves it to the evidence again. */
+export function chooseOrigin(
+  article: ArticleId,
+  choice: OriginChoice | null,
+  into: CollateDatabase = database,
+): Promise<Undo> {
+  return decide(into, (before, options) => decideOrigin(before, article, choice, options))
 }
 
 async function decide(

@@ -61,7 +61,7 @@ export function CopyItem(props: CopyItemProps) {
             ? null
             : m.shareOf(percent(shares.copy01), percent(shares.text01))}
       </p>
-      {origin === undefined ? null : <OriginEvidence origin={origin} articles={articles} />}
+      <OriginEvidence copy={article.id} origin={origin} articles={articles} />
       <div className={styles.acts}>
         {isBase ? null : <Button onClick={onBase}>{m.makeBase}</Button>}
         {isLead ? null : <Button onClick={() => void makeLead(article.id)}>{m.makeLeadShort}</Button>}

@@ -1,7 +1,8 @@
 /** What commands do to stories: the write, its undo, and a word about it. */
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { Undo } from '../../data/undo.ts'
-import { chooseStoryLead, mergeIntoStory, splitOffCopies } from '../../data/writes/stories.ts'
+import type { OriginChoice } from '@shared/core/stories/index.ts'
+import { chooseOrigin, chooseStoryLead, mergeIntoStory, splitOffCopies } from '../../data/writes/stories.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
 import { useStories } from '../../state/stories.ts'
@@ -37,6 +38,11 @@ export async function makeLead(id: ArticleId): Promise<void> {
 export async function leaveLeadToRule(id: ArticleId): Promise<void> {
   const story = useStories.getState().storyOf.get(id)
   if (story !== undefined) await does(m().leavingLead, m().leadLeft, chooseStoryLead(story, null))
+}
+
+/** Says from which copy another was taken; null leaves it to the signs again. */
+export async function sayOrigin(id: ArticleId, choice: OriginChoice | null): Promise<void> {
+  await does(m().sayingOrigin, choice === null ? m().originLeft : m().originSaid, chooseOrigin(id, choice))
 }
 
 /** The copies that stay when some are split off; none unless all of them are of one story. */

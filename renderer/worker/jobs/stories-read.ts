@@ -18,7 +18,11 @@ export const readStory: Job<'stories.read'> = async ({ id, rule }, { database, l
   return {
     copies: copies.map((copy) => copy.id),
     isLeadChosen: stories.isLeadChosen(story),
-    origins: findOrigins(copies, (copy, from) => sharesBetween(passages, copy, from)),
+    origins: findOrigins(
+      copies,
+      (copy, from) => sharesBetween(passages, copy, from),
+      stories.chosenOrigins(story),
+    ),
     isComplete: passages.pendingCount === 0,
   }
 }

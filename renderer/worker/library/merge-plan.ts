@@ -88,6 +88,11 @@ export function renumberDecision(
       const [articles, others] = [renumber(decision.articles), renumber(decision.others)]
       return articles.length === 0 || others.length === 0 ? [] : [{ ...decision, articles, others }]
     }
+    case 'origin': {
+      const from = decision.from === null ? null : numbers.get(decision.from)
+      if (from === undefined) return []
+      return renumber([decision.article]).map((article) => ({ ...decision, article, from }))
+    }
   }
 }
 

@@ -62,6 +62,19 @@ export class StoryStore {
     return this.#decisions.some((decision) => decision.kind === 'lead' && story.includes(decision.article))
   }
 
+  /** From which copies the copies of a story were taken as the user said, the last word before others. */
+  chosenOrigins(story: Story): ReadonlyMap<ArticleId, ArticleId | null> {
+    const said = this.#decisions.filter(
+      (decision) => decision.kind === 'origin' && story.includes(decision.article),
+    )
+    said.sort((x, y) => x.decidedAtMs - y.decidedAtMs)
+    return new Map(
+      said.flatMap((decision) =>
+        decision.kind === 'origin' ? [[decision.article, decision.from] as const] : [],
+      ),
+    )
+  }
+
   /** Says that the fields of an article changed, or that it is gone. */
   changed(id: ArticleId): void {
     if (this.#facts.delete(id)) this.#revision++

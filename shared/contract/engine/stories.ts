@@ -48,7 +48,7 @@ export interface StoryAccount {
   readonly copies: readonly ArticleId[]
   /** Whether the user chose the lead by hand. */
   readonly isLeadChosen: boolean
-  /** Where copies were most likely taken from; those of unknown origin are left out. */
+  /** Where copies were taken from, as the user said or most likely; those of unknown origin are left out. */
   readonly origins: readonly Origin[]
   /** False while some articles of the library are not linked yet. */
   readonly isComplete: boolean

@@ -23,6 +23,8 @@ export function articlesOfDecision(decision: StoryDecision): readonly ArticleId[
       return decision.articles
     case 'apart':
       return [...decision.articles, ...decision.others]
+    case 'origin':
+      return decision.from === null ? [decision.article] : [decision.article, decision.from]
   }
 }
 
@@ -98,5 +100,28 @@ export function decideLead(
       decision.kind === 'lead' && story.includes(decision.article) ? [decision.id] : [],
     ),
     added: lead === null ? [] : [{ id: makeId(), decidedAtMs: nowMs, kind: 'lead', article: lead }],
+  }
+}
+
+/** From which copy one was taken, as the user says; `from` is null for none of them. */
+export interface OriginChoice {
+  readonly from: ArticleId | null
+}
+
+/** Says where a copy was taken from, or with null leaves that to the evidence again. */
+export function decideOrigin(
+  before: readonly StoryDecision[],
+  article: ArticleId,
+  choice: OriginChoice | null,
+  { nowMs, makeId }: DecideOptions,
+): DecisionChange {
+  return {
+    removed: before.flatMap((decision) =>
+      decision.kind === 'origin' && decision.article === article ? [decision.id] : [],
+    ),
+    added:
+      choice === null
+        ? []
+        : [{ id: makeId(), decidedAtMs: nowMs, kind: 'origin', article, from: choice.from }],
   }
 }

@@ -2,10 +2,12 @@ export { sharesOf, type Shares } from './containment.ts'
 export {
   articlesOfDecision,
   decideLead,
+  decideOrigin,
   mergeStories,
   splitOff,
   type DecideOptions,
   type DecisionChange,
+  type OriginChoice,
 } from './decide.ts'
 export { findNewWords } from './headline.ts'
 export { linkArticle, toLinkable, type LinkedArticle } from './link-article.ts'

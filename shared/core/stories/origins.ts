@@ -16,6 +16,7 @@ const CONFIDENCE01: Readonly<Record<Evidence['kind'], number>> = {
   cut: 0.65,
   'agency-copy': 0.6,
 }
+const NO_EVIDENCE_01 = 0.5
 /** Below this difference of the shares neither of two texts is a cut version of the other. */
 const CUT_01 = 0.15
 const DAY_UNITS = 'YYYY-MM-DD'.length
@@ -59,18 +60,33 @@ function combine(evidence: readonly Evidence[]): number {
   return 1 / (1 + Math.exp(-logOdds))
 }
 
+type SharesOf = (copy: ArticleId, from: ArticleId) => Shares | null
+
+const NOTHING_SHARED: Shares = { own01: 0, other01: 0 }
+
 /**
- * For every copy the one that it was most likely made from, in the order of the copies; those for which nothing speaks
- * have none. Among equally likely ones the one sharing most is taken, then the earlier one. Quadratic in the copies.
+ * For every copy the one that it was made from, in the order of the copies: as the user said, else the most likely one.
+ * Those for which nothing speaks have none. Among equally likely ones the one sharing most is taken, then the
+ * earlier one. Quadratic in the copies.
  *
  * @param sharesOf shares of two copies, the first one's own; null when they have no passage in common
+ * @param chosen what the user said; a copy that is in the story no more counts for nothing
  */
 export function findOrigins(
   copies: readonly CopyFacts[],
-  sharesOf: (copy: ArticleId, from: ArticleId) => Shares | null,
+  sharesOf: SharesOf,
+  chosen: ReadonlyMap<ArticleId, ArticleId | null> = new Map(),
 ): readonly Origin[] {
   const earliestFirst = [...copies].sort((x, y) => byDate(x, y) || x.id - y.id)
   return copies.flatMap((copy): readonly Origin[] => {
+    const said = chosen.get(copy.id)
+    if (said === null)
+      return [{ copy: copy.id, from: null, isChosen: true, confidence01: NO_EVIDENCE_01, evidence: [] }]
+    const source = said === undefined ? undefined : copies.find(({ id }) => id === said)
+    if (source !== undefined) {
+      const evidence = weighOrigin(copy, source, sharesOf(copy.id, source.id) ?? NOTHING_SHARED)
+      return [{ copy: copy.id, from: source.id, isChosen: true, confidence01: combine(evidence), evidence }]
+    }
     let best: Origin | null = null
     let bestWeight = 0
     for (const from of earliestFirst) {
@@ -79,8 +95,8 @@ export function findOrigins(
       const evidence = weighOrigin(copy, from, shares)
       const confidence01 = combine(evidence)
       const weight = confidence01 * shares.own01
-      if (confidence01 <= 0.5 || weight <= bestWeight) continue
-      best = { copy: copy.id, from: from.id, confidence01, evidence }
+      if (confidence01 <= NO_EVIDENCE_01 || weight <= bestWeight) continue
+      best = { copy: copy.id, from: from.id, isChosen: false, confidence01, evidence }
       bestWeight = weight
     }
     return best === null ? [] : [best]

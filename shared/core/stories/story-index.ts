@@ -62,7 +62,8 @@ export class StoryIndex {
   }
 
   #redecide(decision: StoryDecision): void {
-    if (decision.kind === 'lead') return
+    // which copy leads and which was first change no story
+    if (decision.kind === 'lead' || decision.kind === 'origin') return
     for (const id of articlesOfDecision(decision)) this.#redecided.add(id)
   }
 

@@ -2,7 +2,12 @@ import type { StoryListing } from '@shared/contract/engine/stories.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import type { LeadRule } from '@shared/model/story.ts'
 import { describe, expect, test } from 'vitest'
-import { chooseStoryLead, mergeIntoStory, splitOffCopies } from '../../../renderer/data/writes/stories.ts'
+import {
+  chooseOrigin,
+  chooseStoryLead,
+  mergeIntoStory,
+  splitOffCopies,
+} from '../../../renderer/data/writes/stories.ts'
 import { restoreArticles, trashArticles } from '../../../renderer/data/writes/states.ts'
 import { trashRestored } from '../../../renderer/data/writes/restored.ts'
 import type { EngineClient } from '../../../renderer/engine/engine-client.ts'
@@ -135,6 +140,33 @@ describe('what the user decides', () => {
     expect((await engine.call('stories.read', { id: star, rule: 'earliest' }))?.isLeadChosen).toBe(true)
     await undo()
     expect(await listStories(engine)).toEqual([[star, post]])
+  })
+
+  test('says from which copy another was taken, stays when links are made anew, and is undone', async () => {
+    const { engine, library, post, star } = await makeFilled()
+    const originOf = async (id: ArticleId) =>
+      (await engine.call('stories.read', { id: post, rule: 'earliest' }))?.origins.find(
+        ({ copy }) => copy === id,
+      )
+    const undo = await chooseOrigin(star, { from: post }, library)
+    expect(await originOf(star)).toMatchObject({ from: post, isChosen: true })
+    await chooseOrigin(post, { from: null }, library)
+    await importTexts(engine, {
+      'again.txt': newsText('Harbour', 'Island Courier', 'April 3, 2031', LEAD, COST),
+    })
+    await engine.call('passages.derive', null)
+    expect(await originOf(post)).toMatchObject({ from: null, isChosen: true })
+    expect(await originOf(star)).toMatchObject({ from: post, isChosen: true })
+    await undo()
+    expect((await originOf(star))?.isChosen ?? false).toBe(false)
+  })
+
+  test('of an origin goes with either of its articles', async () => {
+    const { engine, library, post, star } = await makeFilled()
+    await chooseOrigin(star, { from: post }, library)
+    await trashArticles([post], library)
+    await engine.call('article.purge', { ids: [post] })
+    expect(await library.storyDecisions.count()).toBe(0)
   })
 
   test('goes with the articles that are removed for good', async () => {

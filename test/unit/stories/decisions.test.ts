@@ -1,4 +1,10 @@
-import { decideLead, mergeStories, splitOff, type DecisionChange } from '@shared/core/stories/index.ts'
+import {
+  decideLead,
+  decideOrigin,
+  mergeStories,
+  splitOff,
+  type DecisionChange,
+} from '@shared/core/stories/index.ts'
 import type { StoryDecision } from '@shared/model/story.ts'
 import { describe, expect, test } from 'vitest'
 import { articleId, decideOptions, link, storiesOf, text } from '../../support/stories/graph.ts'
@@ -77,4 +83,12 @@ test('a lead that is chosen takes the place of the one chosen before', () => {
   const second = after(first, decideLead(first, ids(1, 2), articleId(2), decideOptions(2)))
   expect(second).toMatchObject([{ kind: 'lead', article: 2 }])
   expect(after(second, decideLead(second, ids(1, 2), null, decideOptions(3)))).toEqual([])
+})
+
+test('what is said of the origin of a copy takes the place of what was said before, and changes no story', () => {
+  const first = after([], decideOrigin([], articleId(2), { from: articleId(3) }, decideOptions(1)))
+  expect(storiesOf(four, first)).toEqual(storiesOf(four))
+  const second = after(first, decideOrigin(first, articleId(2), { from: null }, decideOptions(2)))
+  expect(second).toMatchObject([{ kind: 'origin', article: 2, from: null }])
+  expect(after(second, decideOrigin(second, articleId(2), null, decideOptions(3)))).toEqual([])
 })

@@ -96,4 +96,18 @@ describe('who copied whom', () => {
     expect(findOrigins([copy(1), copy(2)], () => whole)).toEqual([])
     expect(findOrigins([wire, post], () => null)).toEqual([])
   })
+
+  test('is what the user says, with the evidence on that', () => {
+    const said = new Map([[post.id, essay.id]])
+    const [origin] = findOrigins([wire, post, essay], () => whole, said)
+    expect(origin).toMatchObject({ copy: post.id, from: essay.id, isChosen: true })
+    expect(origin?.evidence).toEqual(weighOrigin(post, essay, whole))
+  })
+
+  test('is none of the copies when the user says so, and what the evidence says when the copy named is gone', () => {
+    const none = findOrigins([wire, post], () => whole, new Map([[post.id, null]]))
+    expect(none).toMatchObject([{ copy: post.id, from: null, isChosen: true }])
+    const gone = findOrigins([wire, post], () => whole, new Map([[post.id, articleId(99)]]))
+    expect(gone).toEqual(findOrigins([wire, post], () => whole))
+  })
 })
