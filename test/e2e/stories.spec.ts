@@ -51,8 +51,12 @@ test('whether each story is shown once is remembered', async ({ launch, restart 
   const launched = await launch()
   const grid = await openGathered(launched.page)
   const gathered = Number(await grid.getAttribute('aria-rowcount'))
+  const library = launched.page.getByRole('navigation', { name: 'Library' })
+  await expect(library.getByRole('button', { name: `All articles ${gathered}`, exact: true })).toBeVisible()
   await launched.page.getByRole('button', { name: 'Show each story once' }).click()
-  await expect(grid).toHaveAttribute('aria-rowcount', String(gathered + REPRINTS.length - 1))
+  const single = gathered + REPRINTS.length - 1
+  await expect(grid).toHaveAttribute('aria-rowcount', String(single))
+  await expect(library.getByRole('button', { name: `All articles ${single}`, exact: true })).toBeVisible()
   const { page } = await restart(launched)
   await expect(page.getByRole('button', { name: 'Show each story once' })).toHaveAttribute(
     'aria-pressed',
@@ -80,7 +84,9 @@ test('the page of a story tells of every copy where it stood, what it has of the
   await expect(cut.getByText(/printed later on the same day/)).toBeVisible()
   await cut.getByRole('combobox', { name: 'Taken from' }).selectOption('No other copy')
   await expect(cut.getByText('Taken from no other copy, as you said')).toBeVisible()
-  await cut.getByRole('combobox', { name: 'Taken from' }).selectOption('Harbour Times: Harbour treaty: signing set for April 4')
+  await cut
+    .getByRole('combobox', { name: 'Taken from' })
+    .selectOption('Harbour Times: Harbour treaty: signing set for April 4')
   await expect(cut.getByText('Taken from Harbour Times, as you said')).toBeVisible()
   await cut.getByText('Taken from Harbour Times, as you said').focus()
   await page.keyboard.press('Control+z')

@@ -3,6 +3,9 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import { readLists, type ListCount } from '../reads/lists.ts'
 import { readStates, readTags, type TagCount } from '../reads/states.ts'
 import { readTrashedIds } from '../reads/views.ts'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { countStories, type StoryCounts } from '../reads/story-counts.ts'
+import type { StoryOf } from '../reads/count-keys.ts'
 import { useLive } from './use-live.ts'
 import { useLiveRows } from './use-live-rows.ts'
 
@@ -21,4 +24,9 @@ export function useTags(): readonly TagCount[] | undefined {
 /** Articles in the trash. */
 export function useTrashedIds(): ReadonlySet<ArticleId> | undefined {
   return useLive('', () => readTrashedIds())
+}
+
+/** What the parts of the library hold, each story counted once. When the stories change, the counts before stay meanwhile. */
+export function useStoryCounts(storyOf: StoryOf): StoryCounts | undefined {
+  return useLiveQuery(() => countStories(storyOf), [storyOf])
 }

@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react'
-import { useViewCounts } from '../../data/hooks/articles.ts'
 import { useTags } from '../../data/hooks/states.ts'
 import { openContextMenu } from '../../state/context-menu.ts'
 import { useMessages } from '../../state/messages.ts'
@@ -11,12 +10,13 @@ import { libraryMessages } from './messages.ts'
 import { SavedSearches } from './saved/SavedSearches.tsx'
 import styles from './Sidebar.module.css'
 import { TrashedLists } from './TrashedLists.tsx'
+import { usePartCounts } from './use-part-counts.ts'
 import { useStoryCount } from './use-story-count.ts'
 import { ViewEntry } from './ViewEntry.tsx'
 
 export function LibraryNavigation() {
   const messages = useMessages(libraryMessages)
-  const counts = useViewCounts()
+  const counts = usePartCounts()
   const storyCount = useStoryCount()
   const roving = useRovingFocus()
   const tags = useTags() ?? []
@@ -29,7 +29,7 @@ export function LibraryNavigation() {
             key={kind}
             view={{ kind }}
             label={messages[kind]}
-            count={kind === 'stories' ? storyCount : counts?.[kind]}
+            count={kind === 'stories' ? storyCount : counts?.views[kind]}
             onContextMenu={() => void openContextMenu(kind === 'trash' ? ['trash.empty'] : [`view.${kind}`])}
           />
         ))}
@@ -44,14 +44,14 @@ export function LibraryNavigation() {
           onClick={() => void runCommand('list.new')}
         />
       </div>
-      <ListEntries />
+      <ListEntries counts={counts?.lists} />
       <TrashedLists />
       {tags.length === 0 ? null : (
         <>
           <h2>{messages.tags}</h2>
           <ul>
-            {tags.map(({ tag, count }) => (
-              <ViewEntry key={tag} view={{ kind: 'tag', tag }} label={tag} count={count} />
+            {tags.map(({ tag }) => (
+              <ViewEntry key={tag} view={{ kind: 'tag', tag }} label={tag} count={counts?.tags.get(tag)} />
             ))}
           </ul>
         </>

@@ -9,14 +9,19 @@ import { RenameField } from './RenameField.tsx'
 import { ViewEntry } from './ViewEntry.tsx'
 import { showView } from './views.ts'
 
+interface ListEntriesProps {
+  /** What each list holds; undefined while loading. Empty lists are left out. */
+  readonly counts: ReadonlyMap<string, number> | undefined
+}
+
 /** The user's lists; a double click renames one in its place. */
-export function ListEntries() {
+export function ListEntries({ counts }: ListEntriesProps) {
   const messages = useMessages(libraryMessages)
   const lists = useLists() ?? []
   const [renamedId, setRenamedId] = useState<ListId | null>(null)
   return (
     <ul>
-      {lists.map(({ list: { id, name }, count }) =>
+      {lists.map(({ list: { id, name } }) =>
         id === renamedId ? (
           <RenameField
             key={id}
@@ -30,7 +35,7 @@ export function ListEntries() {
             key={id}
             view={{ kind: 'list', listId: id }}
             label={name}
-            count={count}
+            count={counts === undefined ? undefined : (counts.get(id) ?? 0)}
             onDoubleClick={() => setRenamedId(id)}
             onContextMenu={() => {
               showView({ kind: 'list', listId: id })

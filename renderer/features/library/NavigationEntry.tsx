@@ -11,7 +11,7 @@ interface NavigationEntryProps {
   readonly onDoubleClick?: (() => void) | undefined
 }
 
-/** One place to go to, with the number of its articles. */
+/** One place to go to, with the number of its articles or stories. */
 export function NavigationEntry({ label, count, isShown, ...acts }: NavigationEntryProps) {
   const language = usePreferences((preferences) => preferences.language)
   return (

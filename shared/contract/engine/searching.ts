@@ -71,11 +71,11 @@ export interface SearchingCalls {
     { readonly title: readonly Span[]; readonly body: readonly Span[] }
   >
   /**
-   * How many articles answer each query, in their order. Progress counts queries; the search gives way to other calls
-   * between two of them.
+   * How many articles answer each query, in their order, with `isByStory` the copies of a story counted once. Progress
+   * counts queries; the search gives way to other calls between two of them.
    */
   'search.count': EngineCall<
-    { readonly queries: readonly Omit<LibraryQuery, 'sort'>[] },
+    { readonly queries: readonly Omit<LibraryQuery, 'sort'>[]; readonly isByStory?: boolean },
     { readonly counts: readonly number[] }
   >
   /**

@@ -122,6 +122,15 @@ describe('stories', () => {
   })
 })
 
+test('a saved search counts a story once when asked for', async () => {
+  const { engine } = await makeFilled()
+  const { view, text } = query('')
+  const count = async (isByStory: boolean) =>
+    (await engine.call('search.count', { queries: [{ view, text }], isByStory })).counts
+  expect(await count(false)).toEqual([3])
+  expect(await count(true)).toEqual([2])
+})
+
 describe('what the user decides', () => {
   test('splits and merges, and is undone', async () => {
     const { engine, library, post, star, bread } = await makeFilled()
