@@ -16,7 +16,7 @@ import { QueryProblem } from './QueryProblem.tsx'
 import { queryWordings } from './query-wording.ts'
 
 /** Signs of the query language; a query of plain words needs no explanation. */
-const HAS_SYNTAX = /["“”():^~*-]|\b(?:AND|OR|NOT)\b/u
+const HAS_SYNTAX = /["“”():^~*-]|\b(?:AND|OR|NOT)\b/iu
 
 /** How many articles are listed, in which order, and how the query was understood. */
 export function ListHead() {

@@ -66,7 +66,7 @@ function suffixOf(distance: number | null, boost: number): string {
 
 /** A suffix without effect for a word that alone would be an operator. */
 function unlikeOperator({ text }: WordNode): string {
-  return /^(?:AND|OR|NOT)$/.test(text) ? '^1' : ''
+  return /^(?:AND|OR|NOT)$/i.test(text) ? '^1' : ''
 }
 
 /** The same for words of a source that alone would be its whole name. */

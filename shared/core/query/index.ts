@@ -53,8 +53,8 @@ export interface ParsedQuery {
  * The tree, the first error and an explanation of a query; never throws. Offsets are UTF-16, half-open.
  * Linear in the length of the text, which counts up to 256 words.
  *
- * Words side by side must all match. AND, OR and NOT are operators in capitals only ("to be or not to be" stays
- * a sentence); AND binds tighter than OR; `-word` is NOT. Fields, quotes (straight, curly, angled), `"a b"~5`,
+ * Words side by side must all match. AND, OR and NOT are operators in any case (in quotes they are words); AND binds
+ * tighter than OR; `-word` is NOT. Fields, quotes (straight, curly, angled), `"a b"~5`,
  * `wild*`, `fuzzy~1`, `weight^2` and filters are described in docs/search-index.md.
  *
  * @example parseQuery('korea -sport date:2020-09').explanation

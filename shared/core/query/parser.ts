@@ -12,6 +12,8 @@ type LeafToken = Extract<QueryToken, { kind: 'word' | 'phrase' }>
 const MAX_DEPTH = 64
 /** Longer queries are cut: nobody reads their answer, and a pasted article must not stall the search. */
 const MAX_LEAVES = 256
+/** UTF-16 code units of all words and phrases together: every one of them may be a word to look up. */
+const MAX_LETTERS = 4096
 const MAX_EDIT_DISTANCE = 2
 const MAX_WORD_DISTANCE = 1000
 const MAX_BOOST = 100
@@ -37,6 +39,7 @@ export class QueryParser {
   #next = 0
   #depth = 0
   #leaves = 0
+  #letters = 0
   /** Whether the group outside all parentheses has an OR. */
   #hasAlternatives = false
   /** Set by `in:title` for the group it stands in. */
@@ -178,7 +181,8 @@ export class QueryParser {
   }
 
   #leaf(token: LeafToken, meaning: FieldMeaning | null, start: number): QueryNode | null {
-    if (++this.#leaves > MAX_LEAVES) {
+    this.#letters += token.text.length
+    if (++this.#leaves > MAX_LEAVES || this.#letters > MAX_LETTERS) {
       this.#report('too-long', { start: token.start, end: this.#text.length })
       this.#next = this.#tokens.length
       return null

@@ -12,6 +12,8 @@ describe('an error points at the characters it is about, and the rest is still s
     ['OR a', 'missing-operand', 'OR', 'a'],
     ['a OR OR b', 'missing-operand', 'OR', 'a OR b'],
     ['a NOT', 'missing-operand', 'NOT', 'a'],
+    ['a or', 'missing-operand', 'or', 'a'],
+    ['a and (or b)', 'missing-operand', 'or', 'a b'],
     ['title:', 'missing-value', 'title:', ''],
     ['tag:""', 'missing-value', 'tag:""', ''],
     ['titel:korea', 'unknown-field', 'titel', 'titel korea'],
@@ -21,7 +23,14 @@ describe('an error points at the characters it is about, and the rest is still s
     ['date:2020-13 a', 'bad-date', '2020-13', 'a'],
     ['date:yesterday a', 'bad-date', 'yesterday', 'a'],
     ['word~7', 'bad-distance', 'word~7', 'word~2'],
+    ['"a b"~5000', 'bad-distance', '"a b"~5000', '"a b"~1000'],
     ['* a', 'lone-wildcard', '*', 'a'],
+    ['a “b c', 'unclosed-quote', '“', 'a b c'],
+    ['「서울 회담', 'unclosed-quote', '「', '서울 회담'],
+    ['（a OR b', 'unclosed-parenthesis', '（', 'a OR b'],
+    ['a b）', 'unopened-parenthesis', '）', 'a b'],
+    ['𠮷野 서울 tag:', 'missing-value', 'tag:', '𠮷野 서울'],
+    ['date:2020-10..2020-09 a', 'bad-date', '2020-10..2020-09', 'a'],
   ])('%s', (text, code, found, understood) => {
     const { root, error } = parseQuery(text)
     expect(error?.code).toBe(code)
@@ -45,6 +54,12 @@ describe('an error points at the characters it is about, and the rest is still s
     const { root, error } = parseQuery('word '.repeat(300))
     expect(error).toMatchObject({ code: 'too-long', start: 256 * 5, end: 1500 })
     expect(root).toMatchObject({ kind: 'and', children: { length: 256 } })
+  })
+
+  it('cuts words that are too long to be looked up, and keeps those before', () => {
+    const { root, error } = parseQuery(`korea "${'a '.repeat(3_000)}" japan`)
+    expect(error).toMatchObject({ code: 'too-long', start: 6, end: 6_014 })
+    expect(root).toMatchObject({ kind: 'word', text: 'korea' })
   })
 
   it('reads past parentheses that are nested too deep', () => {

@@ -1,6 +1,8 @@
 import { formatQuery, parseQuery, type QueryNode } from '@shared/core/query/index.ts'
+import { SearchIndex } from '@shared/core/search/index.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { makeDocument } from '../../support/search/documents.ts'
 
 const pieces = [
   ...[
@@ -59,7 +61,98 @@ function shape(node: QueryNode | null): unknown {
   )
 }
 
+/** Beginnings of what a query holds, each repeated without an end. */
+const REPEATED = [
+  ...[
+    '~',
+    '~1',
+    '^1',
+    '^1.',
+    '"',
+    '“',
+    '«',
+    '「',
+    '(',
+    ')',
+    '((a',
+    '-',
+    '+',
+    '*',
+    'a*',
+    'not ',
+    'a or ',
+    'and ',
+  ],
+  ...[
+    'title:',
+    'title:(',
+    'tag:',
+    'x:',
+    'a:',
+    'date:',
+    'date:1',
+    '..',
+    '>',
+    'a',
+    '1',
+    'a.',
+    'a b ',
+    '국',
+    '国',
+    '\u1100',
+  ],
+  ...[
+    'a\u0301',
+    '\u0301',
+    '\ud800',
+    '\udc00',
+    '𠮷',
+    '👩‍👩‍👧',
+    '\u200d',
+    '\u202e',
+    '\u0000',
+    '\ufeff',
+    'ﷺ',
+    'İ',
+    'ß',
+    '\n',
+  ],
+]
+
 describe('whatever is typed', () => {
+  it('takes steps in proportion to its length: each of these would never end otherwise', () => {
+    const index = new SearchIndex()
+    index.add([makeDocument(1, { title: 'a title', body: 'a not b 국경 国境 ß' })])
+    for (const piece of REPEATED) {
+      for (const text of [
+        piece.repeat(100_000),
+        `a${piece.repeat(30_000)}b`,
+        `"${piece.repeat(30_000)}"~3`,
+      ]) {
+        const { root } = parseQuery(text)
+        if (root !== null) index.search(root)
+      }
+    }
+  })
+
+  it('is answered, and words near it are looked for, without throwing', () => {
+    const index = new SearchIndex()
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), (texts) => {
+        index.add(texts.map((body, id) => makeDocument(id, { title: texts[0] ?? '', body })))
+        for (const text of texts) {
+          const { root } = parseQuery(text)
+          if (root === null) continue
+          const { ids, scores } = index.search(root)
+          expect(scores.every((score) => score >= 0)).toBe(true)
+          expect(new Set(ids).size).toBe(ids.length)
+          index.suggest(root, text)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('is parsed without throwing, and every place lies inside the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -1,6 +1,6 @@
-// a syllable spelled with single jamo, or one character with its marks (also half-width kana voicing marks)
+// a syllable spelled with single jamo (of which three at most begin it: longer runs of them are no syllables), or one character with its marks (also half-width kana voicing marks)
 const CLUSTER =
-  /[\u1100-\u115f\ua960-\ua97c]*[\u1160-\u11a7\ud7b0-\ud7c6]+[\u11a8-\u11ff\ud7cb-\ud7fb]*|[\s\S](?:\p{M}|\u00ad|\u200c|\u200d|\u2060|\ufeff|\uff9e|\uff9f)*/gu
+  /[\u1100-\u115f\ua960-\ua97c]{0,3}[\u1160-\u11a7\ud7b0-\ud7c6]+[\u11a8-\u11ff\ud7cb-\ud7fb]*|[\s\S](?:\p{M}|\u00ad|\u200c|\u200d|\u2060|\ufeff|\uff9e|\uff9f)*/gu
 
 /**
  * Ends of the characters, as a reader counts them, of a stretch without spaces: one code unit each for composed
