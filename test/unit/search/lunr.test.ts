@@ -1,7 +1,7 @@
-import { parseQuery, type QueryNode } from '@shared/core/query/index.ts'
 import { analyse, SearchIndex, type FieldBoosts, type SearchDocument } from '@shared/core/search/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeArticles } from '../../support/search/articles.ts'
+import { expectLunrsAnswer, type Pair } from '../../support/search/lunrs-answer.ts'
 import { LunrOracle } from '../../support/search/lunr-oracle.ts'
 import { makeRandom, type Random } from '../../support/search/random.ts'
 
@@ -37,11 +37,6 @@ function fillIndex(documents: readonly SearchDocument[]): SearchIndex {
   return index
 }
 
-interface Pair {
-  readonly index: SearchIndex
-  readonly oracle: LunrOracle
-}
-
 let natural: Pair
 let stems: Pair
 
@@ -55,24 +50,6 @@ function makePair(documents: readonly SearchDocument[]): Pair {
   const index = fillIndex(documents)
   const live = documents.filter(({ id }) => index.has(id))
   return { index, oracle: new LunrOracle(live, BOOSTS) }
-}
-
-function expectLunrsAnswer({ index, oracle }: Pair, text: string): number {
-  const root = parseQuery(text).root as QueryNode
-  const { ids, scores } = index.search(root)
-  const expected = oracle.search(root)
-  const scoreOf = new Map(expected.map(({ id, score }) => [id, score]))
-  expect(
-    [...ids].sort((a, b) => a - b),
-    text,
-  ).toEqual([...scoreOf.keys()].sort((a, b) => a - b))
-  const scoreErrors = expected.map(({ score }, place) => Math.abs((scores[place] as number) - score))
-  expect(Math.max(0, ...scoreErrors), `${text}: scores`).toBeLessThan(1e-4)
-  const orderErrors = expected.map(({ score }, place) =>
-    Math.abs((scoreOf.get(ids[place] as number) ?? NaN) - score),
-  )
-  expect(Math.max(0, ...orderErrors), `${text}: order`).toBeLessThan(1e-4)
-  return expected.length
 }
 
 /** Words of the articles, the frequent ones more often, as queries would be typed. */
