@@ -1,185 +1,126 @@
-// `npm run bench -- search [count …]`: the packed index against lunr on made-up articles of 3.4 kB, 5,000 unless told.
-// lunr is left out above 20,000, where it cannot be saved any more. CPU seconds, so that a busy machine matters less.
-import lunr from 'lunr'
-import { parseQuery, type QueryNode } from '../../shared/core/query/index.ts'
-import {
-  analyse,
-  findMarks,
-  makeSnippet,
-  SearchIndex,
-  type SearchDocument,
-  type StoredSegment,
-} from '../../shared/core/search/index.ts'
+// `npm run bench -- search [count …] [system …]`: the packed index beside lunr, MiniSearch and SQLite's FTS5 on made-up
+// articles of 3.2 kB, 5,000 unless told. CPU time, since other work on the machine hardly changes it; each system builds
+// and answers in processes of its own.
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { parseQuery } from '../../shared/core/query/index.ts'
+import { findMarks, makeSnippet } from '../../shared/core/search/index.ts'
 import { makeArticles } from '../support/search/articles.ts'
-import { makeRandom, type Random } from '../support/search/random.ts'
+import type { AskFigures, BuildFigures } from './search/child.ts'
+import { writeCorpus } from './search/corpus.ts'
+import { medianOfThree, quantile } from './search/measure.ts'
+import { QUERY_KINDS } from './search/system.ts'
 
-const MOST_FOR_LUNR = 20_000
-const BATCH = 25
-const ROUNDS = 150
+const run = promisify(execFile)
+const CHILD = join(import.meta.dirname, 'search', 'child.ts')
+/** By name, the most articles that a system is given: beyond it lunr's JSON is longer than a string may be. */
+const SYSTEMS: ReadonlyMap<string, number> = new Map([
+  ['packed', Infinity],
+  ['FTS5', Infinity],
+  ['lunr', 20_000],
+  ['MiniSearch', Infinity],
+])
+const HEAP_MEGABYTES = 8_192
 
-/** `w` stands for a word, `p` for two words that stand together; the second text is the query for lunr, if it can. */
-const TEMPLATES: readonly (readonly [string, readonly [string, string | null]])[] = [
-  ['one word', ['w', 'w']],
-  ['all of two words', ['w w', '+w +w']],
-  ['any of three words', ['w OR w OR w', 'w w w']],
-  ['one without another', ['w -w', '+w -w']],
-  ['word in the title', ['title:w', 'title:w']],
-  ['beginning of a word', ['b*', 'b*']],
-  ['one letter wrong', ['w~1', 'w~1']],
-  ['two letters wrong', ['w~2', 'w~2']],
-  ['phrase of two words', ['"p"', null]],
-  ['within five words', ['"p"~5', null]],
-]
+interface Figures extends BuildFigures, AskFigures {}
 
-interface Timing {
-  readonly median: number
-  readonly p95: number
+async function measure(count: number, names: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'))
+  try {
+    const { textBytes, queries } = writeCorpus(join(folder, 'articles.jsonl'), count)
+    writeFileSync(join(folder, 'queries.json'), JSON.stringify(queries))
+    console.log(`\n${count.toLocaleString('en')} articles, ${mega(textBytes)} of text; ${machine()}`)
+    let ours: Figures | null = null
+    for (const name of names) {
+      if (count > (SYSTEMS.get(name) ?? 0)) continue
+      const figures: Figures = {
+        ...(await runChild<BuildFigures>('build', name, folder, count)),
+        ...(await runChild<AskFigures>('ask', name, folder, count)),
+      }
+      report(name, figures, ours, count, textBytes)
+      ours ??= figures
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
-function measure(count: number): void {
-  console.log(`\n${count.toLocaleString('en')} articles`)
-  const articles = [...makeArticles({ seed: 1, count, words: 530, denseShare: 0.02 })]
-  const textBytes = articles.reduce((sum, { title, body }) => sum + title.length + body.length, 0)
-
-  const [index, buildSeconds] = timed(() => buildIndex(articles))
-  print('build', `${Math.round(count / buildSeconds)} articles/s, ${mega(textBytes / buildSeconds)} MB/s`)
-  const { write } = index.takeChanges()
-  const bytes = write.reduce((sum, entry) => sum + entry.bytes.length, 0)
-  print(
-    'size',
-    `${mega(bytes)} MB in ${write.length} segments, ${(bytes / textBytes).toFixed(2)} of the text`,
-  )
-  const [restored, openSeconds] = timed(() => SearchIndex.restore(write).index)
-  print('open', `${(openSeconds * 1000).toFixed(0)} ms, ${mega(memoryOf(write))} MB of memory`)
-  const [, addSeconds] = timed(() =>
-    restored.add([...makeArticles({ seed: 2, count: 1, words: 530, firstId: count + 1 })]),
-  )
-  print('one more', `${(addSeconds * 1000).toFixed(1)} ms until it can be found`)
-  restored.remove([count + 1])
-
-  const oracle = count <= MOST_FOR_LUNR ? measureLunr(articles, buildSeconds, bytes, openSeconds) : null
-  for (const [name, template] of TEMPLATES) measureQueries(name, template, articles, restored, oracle)
-  measureMarks(articles)
+async function runChild<Answer>(step: string, name: string, folder: string, count: number): Promise<Answer> {
+  const flags = ['--expose-gc', `--max-old-space-size=${HEAP_MEGABYTES}`, '--no-warnings']
+  const { stdout } = await run(process.execPath, [...flags, CHILD, step, name, folder, String(count)])
+  return JSON.parse(stdout) as Answer
 }
 
-function buildIndex(articles: readonly SearchDocument[]): SearchIndex {
-  const index = new SearchIndex()
-  for (let start = 0; start < articles.length; start += BATCH) index.add(articles.slice(start, start + BATCH))
-  return index
-}
-
-function measureLunr(
-  articles: readonly SearchDocument[],
-  buildSeconds: number,
-  bytes: number,
-  openSeconds: number,
-): lunr.Index {
-  const [index, lunrBuildSeconds] = timed(() =>
-    lunr((builder) => {
-      builder.ref('id')
-      builder.field('title', { boost: 3 })
-      for (const field of ['body', 'byline', 'source']) builder.field(field)
-      for (const article of articles) builder.add(article)
-    }),
-  )
-  const json = JSON.stringify(index)
-  const [, lunrOpenSeconds] = timed(() => lunr.Index.load(JSON.parse(json) as object))
-  const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`
-  print('lunr', `builds ${times(lunrBuildSeconds / buildSeconds)} as long`)
-  print(
-    '',
-    `is ${times(json.length / bytes)} as large, opens ${times(lunrOpenSeconds / openSeconds)} as long`,
-  )
-  return index
-}
-
-function measureQueries(
+/** The figures of a system, and in brackets how many times those of the first they are. */
+function report(
   name: string,
-  [template, lunrTemplate]: readonly [string, string | null],
-  articles: readonly SearchDocument[],
-  index: SearchIndex,
-  oracle: lunr.Index | null,
+  figures: Figures,
+  first: Figures | null,
+  count: number,
+  textBytes: number,
 ): void {
-  const random = makeRandom(42)
-  const queries = Array.from({ length: ROUNDS }, () => drawWords(articles, random))
-  const roots = queries.map((words) => parseQuery(fill(template, words)).root as QueryNode)
-  const ours = timeEach(roots, (root) => index.search(root))
-  let line = `${ours.median.toFixed(2)} / ${ours.p95.toFixed(2)} ms`
-  if (oracle !== null && lunrTemplate !== null) {
-    // lunr takes half a second for two wrong letters
-    const texts = queries
-      .slice(0, template.endsWith('~2') ? 10 : 40)
-      .map((words) => fill(lunrTemplate, words))
-    const lunrs = timeEach(texts, (text) => oracle.search(text))
-    line += `, lunr ${(lunrs.median / ours.median).toFixed(0)} / ${(lunrs.p95 / ours.p95).toFixed(0)} times`
+  const times = (value: number, other: number | undefined): string =>
+    other === undefined ? '' : ` (${(value / other).toFixed(value / other < 10 ? 1 : 0)}×)`
+  console.log(`\n${name}`)
+  const speed = ({ seconds }: Figures): number => count / seconds
+  print(
+    'build',
+    `${Math.round(speed(figures))} articles/s${times(speed(figures), first ? speed(first) : undefined)}`,
+  )
+  print('most memory building', mega(figures.peak) + times(figures.peak, first?.peak))
+  print('size of the text', (figures.bytes / textBytes).toFixed(2) + times(figures.bytes, first?.bytes))
+  print(
+    'open',
+    `${(figures.openSeconds * 1000).toFixed(0)} ms${times(figures.openSeconds, first?.openSeconds)}`,
+  )
+  print('memory open', `${mega(figures.resident)} of the process, ${mega(figures.managed)} managed`)
+  for (const kind of QUERY_KINDS) {
+    const asked = figures.queries[kind]
+    if (asked === null) continue
+    const other = first?.queries[kind]
+    print(
+      kind,
+      `${milli(asked.median)} / ${milli(asked.p95)} ms${times(asked.p95, other?.p95)}, ${asked.asked} asked`,
+    )
   }
-  print(name, line)
+  print('one more', figures.oneMore === null ? 'not possible' : `${milli(figures.oneMore)} ms`)
 }
 
-function drawWords(articles: readonly SearchDocument[], random: Random): readonly string[] {
-  for (;;) {
-    const words = analyse(random.pick(articles).body).filter(({ kind }) => kind === 'word')
-    const at = random.below(words.length)
-    const [first, second] = words.slice(at)
-    if (first !== undefined && second !== undefined) return [first.form, second.form, random.pick(words).form]
-  }
-}
-
-function fill(template: string, words: readonly string[]): string {
-  let next = 0
-  return template.replace(/[wpb](?![a-z])/gu, (slot) => {
-    const word = words[next++ % 3] ?? ''
-    if (slot === 'p') return `${word} ${words[1] ?? ''}`
-    return slot === 'b' ? word.slice(0, 3) : word
-  })
-}
-
-function measureMarks(articles: readonly SearchDocument[]): void {
+function measureMarks(): void {
   const { root } = parseQuery('said "of the" gover*')
-  const bodies = articles.slice(0, 300).map(({ body }) => body)
-  const marks = timeEach(bodies, (body) => findMarks(root, body, 'en'))
-  const snippets = timeEach(bodies, (body) => makeSnippet(root, body, { length: 200, language: 'en' }))
-  print('marks of a text', `${marks.median.toFixed(2)} / ${marks.p95.toFixed(2)} ms`)
-  print('snippet of a text', `${snippets.median.toFixed(2)} / ${snippets.p95.toFixed(2)} ms`)
+  const bodies = [...makeArticles({ seed: 1, count: 300, words: 500 })].map(({ body }) => body)
+  const marks = bodies.map((body) => medianOfThree(() => findMarks(root, body, 'en')))
+  const snippets = bodies.map((body) =>
+    medianOfThree(() => makeSnippet(root, body, { length: 200, language: 'en' })),
+  )
+  print('\nmarks of a text', `${milli(quantile(marks, 0.5))} / ${milli(quantile(marks, 0.95))} ms`)
+  print('snippet of a text', `${milli(quantile(snippets, 0.5))} / ${milli(quantile(snippets, 0.95))} ms`)
 }
 
-/** Median and 95th percentile in milliseconds, after a third of the inputs to warm up. */
-function timeEach<Input>(inputs: readonly Input[], run: (input: Input) => unknown): Timing {
-  for (const input of inputs.slice(0, inputs.length / 3)) run(input)
-  const times = inputs.map((input) => {
-    const start = performance.now()
-    run(input)
-    return performance.now() - start
-  })
-  times.sort((a, b) => a - b)
-  const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0
-  return { median: at(0.5), p95: at(0.95) }
+function machine(): string {
+  const [load = 0] = loadavg()
+  return `${cpus().length} cores (${cpus()[0]?.model ?? ''}), Node ${process.versions.node}, load ${load.toFixed(0)}`
 }
 
-/** The answer and the CPU seconds it took. */
-function timed<Answer>(run: () => Answer): readonly [Answer, number] {
-  const before = process.cpuUsage()
-  const answer = run()
-  const { user, system } = process.cpuUsage(before)
-  return [answer, (user + system) / 1e6]
+function mega(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`
 }
 
-/** What opening costs beyond the bytes themselves is measured by opening once more. */
-function memoryOf(entries: readonly StoredSegment[]): number {
-  const before = process.memoryUsage()
-  const index = SearchIndex.restore(entries).index
-  const after = process.memoryUsage()
-  const bytes = entries.reduce((sum, entry) => sum + entry.bytes.length, 0)
-  return bytes + Math.max(0, after.heapUsed - before.heapUsed) + (index.documentCount > 0 ? 0 : 1)
-}
-
-function mega(value: number): string {
-  return (value / 1e6).toFixed(1)
+function milli(value: number): string {
+  return value.toFixed(value < 10 ? 1 : 0)
 }
 
 function print(name: string, value: string): void {
   console.log(`${name.padEnd(22)}${value}`)
 }
 
-const counts = process.argv.slice(2).map(Number)
-for (const count of counts.length > 0 ? counts : [5_000]) measure(count)
+const given = process.argv.slice(2)
+const counts = given.map(Number).filter((count) => count > 0)
+const names = given.filter((word) => SYSTEMS.has(word))
+for (const count of counts.length > 0 ? counts : [5_000]) {
+  await measure(count, names.length > 0 ? names : [...SYSTEMS.keys()])
+}
+measureMarks()
