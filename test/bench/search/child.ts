@@ -23,7 +23,7 @@ export interface BuildFigures {
 }
 
 export interface AskFigures {
-  /** Seconds of CPU, the files being in the machine's cache. */
+  /** Seconds of CPU; the files were just written, and are in the machine's cache. */
   readonly openSeconds: number
   readonly resident: number
   readonly managed: number
@@ -49,8 +49,6 @@ async function build(system: SystemFactory, folder: string): Promise<BuildFigure
 async function ask(system: SystemFactory, folder: string, count: number): Promise<AskFigures> {
   const target = join(folder, system.name)
   const queries = JSON.parse(readFileSync(join(folder, 'queries.json'), 'utf8')) as DrawnQuery[]
-  sizeOf(target)
-  for (const name of readdirSync(target)) readFileSync(join(target, name))
   const before = memoryHeld()
   const [index, openSeconds] = await timed(() => system.open(target))
   const asked = QUERY_KINDS.map((kind) => [

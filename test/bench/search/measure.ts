@@ -37,7 +37,11 @@ export function quantile(values: readonly number[], share: number): number {
 /** What the process holds, garbage aside: its memory as the machine sees it, and what of it JavaScript manages. */
 export function memoryHeld(): { readonly resident: number; readonly managed: number } {
   if (globalThis.gc === undefined) throw new Error('to be started with --expose-gc')
-  globalThis.gc()
+  // what one round finds unused, the next gives back
+  for (let round = 0; round < 3; round++) {
+    globalThis.gc()
+    settle()
+  }
   const { rss, heapUsed, external } = process.memoryUsage()
   return { resident: rss, managed: heapUsed + external }
 }
