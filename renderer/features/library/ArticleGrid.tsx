@@ -63,6 +63,7 @@ export function ArticleGrid() {
   })
   const rows = virtualizer.getVirtualItems()
   const copies = useListing((listing) => listing.copies)
+  const isAnswering = useListing((listing) => listing.isAnswering)
   const below = useListing((listing) => listing.below)
   const rowData = useRowData(listedIds, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0, queryText)
   const chosen = new Set(selectedIds)
@@ -79,6 +80,7 @@ export function ArticleGrid() {
       role="grid"
       aria-label={messages.articlesGrid}
       aria-rowcount={listedIds.length}
+      aria-busy={isAnswering}
       aria-multiselectable="true"
       aria-activedescendant={focusedId === null ? undefined : `${base}-${focusedId}`}
       tabIndex={0}

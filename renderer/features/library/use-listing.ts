@@ -33,6 +33,7 @@ export function useListedArticles(): void {
   useEffect(() => {
     if (isPlain) return
     const abort = new AbortController()
+    useListing.setState({ isAnswering: true })
     // a burst of key presses within one frame asks once
     const frame = requestAnimationFrame(() => void search(query, abort.signal))
     return () => {
@@ -57,7 +58,9 @@ async function search(query: LibraryQuery, signal: AbortSignal): Promise<void> {
     list(ids)
   } catch (error) {
     const isSuperseded = signal.aborted || (error instanceof CollateError && error.code === 'cancelled')
-    if (!isSuperseded) showNotice(errorSentence(error), { kind: 'error' })
+    if (isSuperseded) return
+    useListing.setState({ isAnswering: false })
+    showNotice(errorSentence(error), { kind: 'error' })
   }
 }
 
@@ -70,5 +73,5 @@ function withOpenArticle(next: Uint32Array): Uint32Array {
 function list(answered: Uint32Array): void {
   useListing.setState({ answered })
   showRows()
-  useListing.setState({ isLoaded: true })
+  useListing.setState({ isLoaded: true, isAnswering: false })
 }
