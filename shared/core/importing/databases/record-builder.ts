@@ -37,6 +37,10 @@ export class RecordBuilder {
   readonly #paragraphs: string[] = []
   readonly #terms: IndexTerm[] = []
   readonly #captions: string[] = []
+  /** The paragraphs with the characters that nobody sees. */
+  readonly #delivered: string[] = []
+  /** Lines that are no text, left in by the user; they stand below it. */
+  readonly #notices: string[] = []
   readonly #hidden = new Set<string>()
   #supplement: Supplement = {}
 
@@ -116,7 +120,8 @@ export class RecordBuilder {
   copyright(line: string): void {
     const year = COPYRIGHT_YEAR.exec(line)?.groups?.['year']
     if (year !== undefined) this.#fields.addNearbyYear(Number(year))
-    this.#fields.note('copyright-trailer', foldWhiteSpace(line), '')
+    const notice = this.#fields.clean('copyright-trailer', foldWhiteSpace(line), '')
+    if (notice !== '') this.#notices.push(notice)
   }
 
   /** What becomes of a text that a rule of the reader would change: the user may have switched the step off. */
@@ -168,7 +173,9 @@ export class RecordBuilder {
   paragraph(value: string): void {
     for (const found of invisibleCharacters(value)) this.#hidden.add(found)
     const paragraph = foldWhiteSpace(stripInvisible(value))
-    if (paragraph !== '') this.#paragraphs.push(paragraph)
+    if (paragraph === '') return
+    this.#paragraphs.push(paragraph)
+    this.#delivered.push(foldWhiteSpace(value))
   }
 
   /**
@@ -180,8 +187,7 @@ export class RecordBuilder {
     const isHeadline = this.#paragraphs.length === 0
     if (isHeadline && !fields.has('title')) return null
     if (isHeadline) this.excerpt()
-    if (this.#hidden.size > 0) fields.note('invisible-characters', [...this.#hidden].join(' '), '')
-    const paragraphs = isHeadline ? [fields.values.title] : this.#paragraphs
+    const paragraphs = isHeadline ? [fields.values.title] : this.#text()
     completeFields(fields, paragraphs, context)
     const supplement: Supplement = {
       database: this.#database,
@@ -189,7 +195,15 @@ export class RecordBuilder {
       ...(this.#terms.length === 0 ? {} : { terms: this.#terms }),
       ...(this.#captions.length === 0 ? {} : { captions: this.#captions }),
     }
-    return { ...fields.toDraft(paragraphs), recordNumber, supplement }
+    return { ...fields.toDraft([...paragraphs, ...this.#notices]), recordNumber, supplement }
+  }
+
+  /** The paragraphs, the characters that nobody sees taken out unless the user left them in. */
+  #text(): readonly string[] {
+    const hidden = [...this.#hidden].join(' ')
+    return hidden === '' || this.#fields.clean('invisible-characters', hidden, '') === ''
+      ? this.#paragraphs
+      : this.#delivered
   }
 
   #line(value: string): string {

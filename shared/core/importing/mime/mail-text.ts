@@ -56,10 +56,17 @@ export function mailParagraphs(
 ): readonly string[] {
   const fromHtml = html.flatMap((part) => valueParagraphs(`<p>${partText(part, charset)}`))
   const text = plain.map((part) => plainText(part, charset)).join('\n\n')
-  const fromPlain = unwrapParagraphs(withoutSignature(text, fields))
+  const message = paragraphsOf(text.replace(SIGNATURE, ''))
+  // a signature is a step only where the text above it is the article
+  return lengthOf(fromHtml) > STUB_FACTOR * lengthOf(message)
+    ? fromHtml
+    : paragraphsOf(withoutSignature(text, fields))
+}
+
+function paragraphsOf(text: string): readonly string[] {
+  return unwrapParagraphs(text)
     .paragraphs.map(foldWhiteSpace)
     .filter((line) => line !== '')
-  return lengthOf(fromHtml) > STUB_FACTOR * lengthOf(fromPlain) ? fromHtml : fromPlain
 }
 
 function plainText(part: MimePart, charset: string | undefined): string {
