@@ -20,6 +20,15 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: words(
     'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem seu sua ou ser quando muito há nos já está pelo pela',
   ),
+  da: words(
+    'og i at det er en til på som for de den med ikke af et har fra var han sig jeg vi kan men om ved blev efter bliver over under også nu siger skal vil være blevet mod hos denne deres ham hun eller da når hvor',
+  ),
+  no: words(
+    'og i at det er en til på som for de den med ikke av et har fra var han seg jeg vi kan men om ved ble etter blir over under også nå sier skal vil være blitt mot hos denne deres ham hun eller da når hvor',
+  ),
+  sv: words(
+    'och i att det är en till på som för de den med inte av ett har från var han sig jag vi kan men om vid blev efter blir över under också nu säger ska vill vara blivit mot hos denna deras honom hon eller då när där',
+  ),
   nl: words(
     'de van het een en in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog naar heeft hij ze wordt door over zij worden hebben werd',
   ),
@@ -30,7 +39,7 @@ const MIN_HITS = 2
 
 /**
  * The BCP 47 tag of the main language of `text`: by script for Korean, Japanese, Chinese, Russian, Arabic, Greek,
- * Hebrew and Thai, by the commonest words for en, de, fr, es, it, pt and nl; null when undecided. Looks at the
+ * Hebrew and Thai, by the commonest words for en, de, fr, es, it, pt, nl, da, no and sv; null when undecided. Looks at the
  * first 20,000 characters.
  */
 export function guessLanguage(text: string): string | null {
