@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'copy-protected'
   | 'too-large'
   | 'no-text'
+  /** A list of feeds: their articles are elsewhere. */
+  | 'feeds-only'
   | 'damaged'
   /** One record of a file; the others were read. */
   | 'bad-record'

@@ -178,6 +178,8 @@ export const problemMessages = defineMessages(
       'The book is protected against copying and opens only in its seller’s programs. Ask for an unprotected copy.',
     'too-large': 'It is larger than Collate reads. Split it into smaller files.',
     'no-text': 'No article text was found in it.',
+    'feeds-only':
+      'It is a list of feeds to subscribe to: it names them and holds none of their articles. Save the feeds themselves, or articles from your reader, and import those.',
     damaged: 'The file is damaged. Try to save or download it again.',
     'bad-record': 'One record of the file cannot be read; the others were imported.',
     'vendor-error': 'The database delivered an error message instead of the article. Export it again there.',
@@ -212,6 +214,8 @@ export const problemMessages = defineMessages(
       '복제 방지가 걸려 판매처의 프로그램에서만 열리는 책입니다. 복제 방지가 없는 사본을 구하세요.',
     'too-large': '읽을 수 있는 크기를 넘습니다. 나누어 저장하세요.',
     'no-text': '기사 본문을 찾지 못했습니다.',
+    'feeds-only':
+      '구독할 피드의 목록입니다. 피드 이름만 있고 기사는 없습니다. 피드 자체나 리더의 기사를 저장해 가져오세요.',
     damaged: '손상된 파일입니다. 다시 저장하거나 내려받으세요.',
     'bad-record': '파일의 항목 하나를 읽을 수 없습니다. 나머지는 가져왔습니다.',
     'vendor-error': '데이터베이스가 기사 대신 오류 메시지를 보냈습니다. 다시 내보내세요.',

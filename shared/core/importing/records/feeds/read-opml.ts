@@ -7,6 +7,9 @@ import { readRecord } from '../read-record.ts'
 import { childElements, childOf, readXml, textWithin, type XmlElement } from '../xml/xml-tree.ts'
 
 const MAX_OUTLINES = 50_000
+/** So many are named in the report. */
+const NAMED_FEEDS = 10
+const MAX_NAME_UNITS = 80
 
 /**
  * Reads an outline in OPML as one article, a paragraph for each of its lines and notes. Subscriptions to feeds are
@@ -16,27 +19,38 @@ export const readOpml: FormatReader = ({ name, text, options }) => {
   const root = readXml(text ?? '')
   const body = root === null ? undefined : childOf(root, 'body')
   const lines: string[] = []
-  const feedCount = body === undefined ? 0 : collectLines(body, lines)
+  const feeds: string[] = []
+  if (body !== undefined) collectLines(body, lines, feeds)
   const problems: ImportProblem[] = []
-  if (feedCount > 0)
-    problems.push({ fileName: name, code: 'no-text', detail: `feeds without their articles: ${feedCount}` })
+  if (feeds.length > 0) {
+    const named = feeds.slice(0, NAMED_FEEDS).join(', ')
+    const more = feeds.length > NAMED_FEEDS ? ', …' : ''
+    problems.push({
+      fileName: name,
+      code: 'feeds-only',
+      detail: `feeds listed: ${feeds.length} (${named}${more})`,
+    })
+  }
   const article = root === null || lines.length === 0 ? null : outlineArticle(root, lines, name, options)
-  if (article === null && feedCount === 0)
+  if (article === null && feeds.length === 0)
     problems.push({ fileName: name, code: 'no-text', detail: 'an outline without lines' })
   return Promise.resolve({ articles: article === null ? [] : [article], problems })
 }
 
-/** Adds the lines below an element in reading order; gives the number of feeds among them. */
-function collectLines(element: XmlElement, lines: string[]): number {
-  let feedCount = 0
+/** Adds the lines below an element in reading order, and the names of the feeds among them. */
+function collectLines(element: XmlElement, lines: string[], feeds: string[]): void {
   for (const child of childElements(element)) {
     const isFeed = child.attributes.has('xmlUrl') || child.attributes.has('xmlurl')
-    if (isFeed) feedCount++
+    if (isFeed) feeds.push(nameOfFeed(child))
     else if (lines.length < MAX_OUTLINES)
       for (const name of ['text', '_note']) lines.push(...(child.attributes.get(name) ?? '').split('\n'))
-    feedCount += collectLines(child, lines)
+    collectLines(child, lines, feeds)
   }
-  return feedCount
+}
+
+function nameOfFeed({ attributes }: XmlElement): string {
+  const names = ['title', 'text', 'xmlUrl', 'xmlurl'].map((name) => attributes.get(name)?.trim() ?? '')
+  return (names.find((each) => each !== '') ?? '').slice(0, MAX_NAME_UNITS)
 }
 
 function outlineArticle(
