@@ -41,6 +41,8 @@ export interface Supplement {
   readonly database?: DatabaseName
   /** The number that the database gives the article, e.g. Factiva's accession number: the same in every export. */
   readonly vendorId?: string
+  /** What the user had searched for there, as the cover sheet of the export prints it. */
+  readonly searchTerms?: string
   readonly section?: string
   readonly page?: string
   /** The delivered text is only the front of the article. */

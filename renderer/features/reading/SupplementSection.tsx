@@ -11,7 +11,7 @@ export function SupplementSection({ supplement }: { readonly supplement: Supplem
   const databases = useMessages(databaseNames)
   const language = usePreferences((preferences) => preferences.language)
   const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent' })
-  const { database, vendorId, section, page, isExcerpt, terms = [], captions = [] } = supplement
+  const { database, vendorId, searchTerms, section, page, isExcerpt, terms = [], captions = [] } = supplement
   const termsOf = (type: IndexTerm['type']): readonly string[] =>
     terms
       .filter((term) => term.type === type)
@@ -19,6 +19,7 @@ export function SupplementSection({ supplement }: { readonly supplement: Supplem
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [m.database, database === undefined ? [] : [databases[database]]],
     [m.vendorId, listOf(vendorId)],
+    [m.searchTerms, listOf(searchTerms)],
     [m.section, listOf(section)],
     [m.page, listOf(page)],
     [m.completeness, isExcerpt === true ? [m.isExcerpt] : []],

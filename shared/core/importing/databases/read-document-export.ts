@@ -3,6 +3,7 @@ import type { ExportParagraph } from './export-paragraph.ts'
 import { isFactivaDocument } from './factiva/document-lines.ts'
 import { isNexisDocument } from './nexis/document-lines.ts'
 import { isCountedNexisDocument } from './nexis/counted-document.ts'
+import { withSearchTerms } from './search-terms.ts'
 
 /**
  * Reads a document of a word processor that is an export of a database; null when it is none. The result names the
@@ -18,17 +19,24 @@ export async function readDocumentExport(
   if (isNexisDocument(paragraphs)) {
     const format = `nexis-${container}`
     const { readNexisDocument } = await import('./nexis/read-nexis-document.ts')
-    return { ...(await readNexisDocument(source, paragraphs, format)), format }
+    const result = await readNexisDocument(source, paragraphs, format)
+    return { ...withSearchTerms(result, linesOf(paragraphs)), format }
   }
   if (isCountedNexisDocument(paragraphs)) {
     const format = `nexis-${container}`
     const { readCountedNexisDocument } = await import('./nexis/read-counted-document.ts')
-    return { ...(await readCountedNexisDocument(source, paragraphs, format)), format }
+    const result = await readCountedNexisDocument(source, paragraphs, format)
+    return { ...withSearchTerms(result, linesOf(paragraphs)), format }
   }
   if (isFactivaDocument(paragraphs)) {
     const format = `factiva-${container}`
     const { readFactivaDocument } = await import('./factiva/read-factiva-document.ts')
-    return { ...(await readFactivaDocument(source, paragraphs, format)), format }
+    const result = await readFactivaDocument(source, paragraphs, format)
+    return { ...withSearchTerms(result, linesOf(paragraphs)), format }
   }
   return null
+}
+
+function linesOf(paragraphs: readonly ExportParagraph[]): readonly string[] {
+  return paragraphs.flatMap(({ text }) => text.split(/[\n\t]/u))
 }

@@ -1,21 +1,34 @@
 import { normaliseLines } from '../../../text/white-space.ts'
 import type { FormatReader } from '../../format.ts'
 import { readRecords } from '../read-records.ts'
+import { withSearchTerms } from '../search-terms.ts'
 import { readLabel } from './labels.ts'
 import { isNexisCounter, isNexisCover } from './nexis-counter.ts'
 import { readNexisBlocks, type NexisBlock } from './read-blocks.ts'
 import { joinWrapped, wrapColumns } from './wrapped-lines.ts'
 
+/** No cover is longer. */
+const COVER_UNITS = 20_000
 const CENTRED = /^ {8,}\S/u
 
 /** Reads the older Nexis export as plain text, whose lines are wrapped and whose counters may be wrong. */
-export const readNexisText: FormatReader = (source) =>
-  readRecords(
+export const readNexisText: FormatReader = async (source) => {
+  const text = source.text ?? ''
+  const result = await readRecords(
     source,
     { database: 'nexis', rule: 'nexis-text' },
-    recordsOf(source.text ?? ''),
+    recordsOf(text),
     (lines, record) => readNexisBlocks(blocksOf(lines), record),
   )
+  return withSearchTerms(result, coverOf(text))
+}
+
+/** The lines above the first record. */
+function coverOf(text: string): readonly string[] {
+  const front = normaliseLines(text.slice(0, COVER_UNITS)).split('\n')
+  const first = front.findIndex(isNexisCounter)
+  return first === -1 ? [] : front.slice(0, first)
+}
 
 /** The lines of each record; what stands above the first, the user's name and request, is no article. */
 function* recordsOf(text: string): Generator<readonly string[]> {
