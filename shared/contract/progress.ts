@@ -4,4 +4,6 @@ export interface Progress {
   readonly total: number
   /** What is being worked on, e.g. a file name; empty when there is nothing to say. */
   readonly current: string
+  /** How much of that is done, 0 to 1; absent where it is not known. */
+  readonly part01?: number
 }

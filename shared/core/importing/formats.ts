@@ -14,8 +14,12 @@ const FORMATS: readonly Format[] = [
   ...RECORD_FORMATS,
 ]
 
+/** So much of a text tells its format; the pages of a database begin with their own scripts. */
+const FRONT_UNITS = 2_000_000
+
 /** The format of a file by its content, null when it is for the general readers. */
 export function recogniseFormat(sample: FormatSample, wanted?: string): Format | null {
   if (wanted !== undefined) return FORMATS.find(({ id }) => id === wanted) ?? null
-  return FORMATS.find((format) => format.recognise(sample)) ?? null
+  const front = { ...sample, text: sample.text?.slice(0, FRONT_UNITS) ?? null }
+  return FORMATS.find((format) => format.recognise(front)) ?? null
 }

@@ -11,7 +11,7 @@ import { isHeavyPage } from './heavy-html/is-heavy-page.ts'
 import { readHeavyPage } from './heavy-html/read-heavy-page.ts'
 import { looksLikeMarkdown } from './markdown/markdown-signs.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
-import { DEFAULT_MAX_BYTES, type ImportOptions, type ImportResult } from './options.ts'
+import { DEFAULT_MAX_BYTES, MAX_ARTICLE_UNITS, type ImportOptions, type ImportResult } from './options.ts'
 import { withImages } from './page-images.ts'
 import { readPlainText } from './plain/read-plain-text.ts'
 import { looksDivided } from './profiles/looks-divided.ts'
@@ -27,6 +27,7 @@ import { codeOfNamed } from './unread/unread-kind.ts'
  * stopped by the budget that all of them share.
  */
 const MAX_DEPTH = 2
+const LARGE_BYTES = 1024 * 1024
 
 /**
  * As `importBytes` of the index, but pages are read by `options.readHtml` alone. Never throws: a defect in a
@@ -38,7 +39,7 @@ export async function readBytes(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const reading = new Reading(options)
-  const result = await reading.read(name, bytes, 0)
+  const result = withoutGiants(name, await reading.read(name, bytes, 0))
   return {
     ...result,
     format: reading.format,
@@ -59,10 +60,13 @@ class Reading {
   charset: string | null = null
   isCharsetGuessed = false
   readonly #options: ImportOptions
+  /** How far a file inside is says little of the whole. */
+  readonly #nestedOptions: ImportOptions
   readonly #budget = new UnpackBudget()
 
   constructor(options: ImportOptions) {
     this.#options = options
+    this.#nestedOptions = { ...options, onProgress: () => undefined }
   }
 
   async read(name: string, bytes: Uint8Array, depth: number): Promise<FormatResult> {
@@ -82,6 +86,7 @@ class Reading {
     const sniffed = sniffFormat(bytes)
     if (sniffed.kind === 'empty') return problem(name, 'empty', '0 bytes')
     const decoded = sniffed.kind === 'text' ? this.#decode(bytes) : null
+    await this.#pauseIfLarge(bytes)
     const sample = { name, bytes, text: decoded?.text ?? null }
     const profile = decoded === null ? null : this.#profileFor(decoded.text, depth)
     if (depth === 0) {
@@ -93,12 +98,18 @@ class Reading {
       return readWithProfile({ ...sample, options: this.#options }, profile)
     }
     const format = recogniseFormat(sample, depth === 0 ? this.#options.format : undefined)
+    await this.#pauseIfLarge(bytes)
     if (format !== null) return this.#readAs(format, sample, depth)
     if (sniffed.kind === 'binary') return problem(name, 'binary', 'too many control characters for a text')
     if (sniffed.kind === 'named') return problem(name, codeOfNamed(sniffed.name, bytes), sniffed.name)
     if (decoded === null) return problem(name, 'unreadable', 'no known charset reads it')
     if (decoded.text.trim() === '') return problem(name, 'empty', 'white space only')
     return this.#readText(name, decoded.text, depth)
+  }
+
+  /** To decode and to recognise a large file takes some time each. */
+  async #pauseIfLarge({ length }: Uint8Array): Promise<void> {
+    if (length > LARGE_BYTES) await this.#options.pause?.()
   }
 
   #decode(bytes: Uint8Array): DecodedFile | null {
@@ -124,7 +135,7 @@ class Reading {
     const read = await format.load()
     const result = await read({
       ...sample,
-      options: this.#options,
+      options: depth === 0 ? this.#options : this.#nestedOptions,
       budget: this.#budget,
       canNest: depth < MAX_DEPTH,
       readNested: (name, bytes) => this.#readNested(name, bytes, depth + 1),
@@ -153,6 +164,8 @@ class Reading {
       return page === null ? problem(name, 'no-text', 'HTML without text') : single(withImages(page))
     }
     if (this.#isCancelled()) return cancelled(name)
+    if (text.length > MAX_ARTICLE_UNITS)
+      return problem(name, 'too-large', `${text.length} characters in one article`)
     const isMarkdown = wanted === undefined ? looksLikeMarkdown(text, name) : wanted === 'markdown'
     this.#found(isMarkdown ? 'markdown' : 'plain-text', depth)
     const draft = isMarkdown ? readMarkdown(text, context) : readPlainText(text, context)
@@ -166,6 +179,25 @@ class Reading {
 
   #isCancelled(): boolean {
     return this.#options.isCancelled?.() === true
+  }
+}
+
+/** Of an article that is larger than any, nothing is kept but word of it: see `MAX_ARTICLE_UNITS`. */
+function withoutGiants(fileName: string, result: FormatResult): FormatResult {
+  const sizeOf = ({ paragraphs }: ArticleDraft): number =>
+    paragraphs.reduce((units, paragraph) => units + paragraph.length + 1, 0)
+  const giants = result.articles.filter((article) => sizeOf(article) > MAX_ARTICLE_UNITS)
+  if (giants.length === 0) return result
+  const problems = giants.map((article): ImportProblem => ({
+    fileName,
+    code: 'too-large',
+    detail: `${sizeOf(article)} characters in one article`,
+    recordNumber: article.recordNumber,
+  }))
+  return {
+    ...result,
+    articles: result.articles.filter((article) => !giants.includes(article)),
+    problems: [...result.problems, ...problems],
   }
 }
 

@@ -19,8 +19,10 @@ export interface ImportOptions {
   readonly readPdf?: (bytes: Uint8Array) => Promise<PdfText>
   /** Asked between steps; true ends the import with the problem `cancelled`. */
   readonly isCancelled?: () => boolean
-  /** Called between the files inside a file, to let other work run: a cancel is only heard in between. */
+  /** Called every few milliseconds, to let other work run: a cancel is only heard in between. */
   readonly pause?: () => Promise<void>
+  /** Told now and then how much of a file with many records is read, 0 to 1. */
+  readonly onProgress?: (done01: number) => void
   /** Larger files give the problem `too-large`. Default 64 MB. */
   readonly maxBytes?: number
   /** When the file was captured, milliseconds since 1970: gives a day without a year its year, marked inferred. */
@@ -60,3 +62,9 @@ export interface ImportResult {
 }
 
 export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024
+
+/**
+ * The longest text of one article, in characters: a Bible has 4,300,000. What is longer is a dump of something else, and
+ * finding names and repeats in it would hold everything up.
+ */
+export const MAX_ARTICLE_UNITS = 5_000_000

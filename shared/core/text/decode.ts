@@ -13,8 +13,8 @@ export interface DecodedText {
 const SAMPLE_BYTES = 64 * 1024
 const MAX_REPLACED_SHARE = 0.02
 const MAX_REPLACED_SHARE_OF_UTF8 = 0.1
-const REPLACEMENT = /\ufffd/gu
-const NON_ASCII = /[\u0080-\u{10ffff}]/gu
+const NON_ASCII = /[\u0080-\u{10ffff}]/u
+const REPLACEMENT_UNIT = 0xfffd
 // eslint-disable-next-line no-control-regex -- ISO-2022-JP switches scripts with escape sequences
 const ISO_2022_JP_ESCAPE = /\u001b\$[@B]|\u001b\([BJ]/u
 /** Labels whose superset is what files of that label really hold. */
@@ -76,11 +76,23 @@ function guessCharset(bytes: Uint8Array): string {
 function damagedUtf8(bytes: Uint8Array): DecodedText | null {
   const text = decodeAs(bytes, 'utf-8')
   if (text === null) return null
-  const outsideAscii = text.match(NON_ASCII)?.length ?? 0
-  const replaced = text.match(REPLACEMENT)?.length ?? 0
+  const { outsideAscii, replaced } = countLetters(text)
   return replaced <= outsideAscii * MAX_REPLACED_SHARE_OF_UTF8 || isOnlyCut(bytes)
     ? { text, charset: 'utf-8', evidence: 'valid-utf-8' }
     : null
+}
+
+/** Counted by hand: an array of the millions of matches in a long text would fill the memory. */
+function countLetters(text: string): { readonly outsideAscii: number; readonly replaced: number } {
+  let outsideAscii = 0
+  let replaced = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80 || (unit >= 0xdc00 && unit <= 0xdfff)) continue
+    outsideAscii++
+    if (unit === REPLACEMENT_UNIT) replaced++
+  }
+  return { outsideAscii, replaced }
 }
 
 function isOnlyCut(bytes: Uint8Array): boolean {
@@ -102,6 +114,6 @@ function bytesOfCutLetter(bytes: Uint8Array): number {
 
 function decoded(bytes: Uint8Array, charset: string, evidence: DecodedText['evidence']): DecodedText | null {
   const text = decodeAs(bytes, charset)
-  if (text === null || (text.match(REPLACEMENT)?.length ?? 0) > text.length * MAX_REPLACED_SHARE) return null
+  if (text === null || countLetters(text).replaced > text.length * MAX_REPLACED_SHARE) return null
   return { text, charset, evidence }
 }

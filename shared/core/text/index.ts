@@ -1,7 +1,7 @@
 export { detectLanguage } from './detect-language.ts'
 export { decodeText, type DecodedText } from './decode.ts'
 export { foldName, wordsOfName } from './fold-name.ts'
-export { stripInvisible } from './invisible.ts'
+export { printInvisible, stripInvisible } from './invisible.ts'
 export { splitParagraphs } from './paragraphs.ts'
 export { segmentSentences } from './sentences.ts'
 export { foldWhiteSpace, normaliseLines } from './white-space.ts'

@@ -16,10 +16,22 @@ export function stripInvisible(text: string): string {
   return text.replace(INVISIBLE, '')
 }
 
+/**
+ * `text` with the characters that `stripInvisible` takes out printed as what they are, for names that nobody may change:
+ * a file called `report\u202etxt.exe` is shown with the sign that turns its end round.
+ *
+ * @example printInvisible('re\u202eport') === 're⟨U+202E⟩port'
+ */
+export function printInvisible(text: string): string {
+  return text.replace(INVISIBLE, (character) => `⟨${codePoint(character)}⟩`)
+}
+
 /** The code points that `stripInvisible` takes out of `text`, each once: `U+202E`. A leading byte order mark does not count. */
 export function invisibleCharacters(text: string): readonly string[] {
   const found = text.replace(/^\ufeff/u, '').match(INVISIBLE) ?? []
-  return [...new Set(found)].map(
-    (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-  )
+  return [...new Set(found)].map(codePoint)
+}
+
+function codePoint(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -1,5 +1,6 @@
 import { Gunzip } from 'fflate'
 import { ReadingError } from '../reading-error.ts'
+import { atOnce, type Steps } from '../steps.ts'
 import { Crc32 } from './crc32.ts'
 import { joinPieces, pushInPieces } from './inflate.ts'
 import type { UnpackBudget } from './unpack-budget.ts'
@@ -15,6 +16,11 @@ const MAX_NAME_BYTES = 1_000
  * @throws ReadingError `damaged`, `too-large`, `too-many-entries` when a cap is met
  */
 export function gunzip(bytes: Uint8Array, budget: UnpackBudget): Uint8Array {
+  return atOnce(gunzipSteps(bytes, budget))
+}
+
+/** The same in steps. */
+export function* gunzipSteps(bytes: Uint8Array, budget: UnpackBudget): Steps<Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < TRAILER_BYTES) throw new ReadingError('damaged', 'the file is cut off')
   const count = budget.startFile(bytes.length)
@@ -31,7 +37,7 @@ export function gunzip(bytes: Uint8Array, budget: UnpackBudget): Uint8Array {
     pieces.push(piece)
   })
   stream.onmember = endMember
-  pushInPieces(bytes, stream)
+  yield* pushInPieces(bytes, stream)
   endMember(bytes.length)
   return joinPieces(pieces)
 }

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate'
 import { ReadingError } from '../reading-error.ts'
+import { atOnce, type Steps } from '../steps.ts'
 
 /** Small enough that the most that one piece can become, 1,032 times as much, is no danger. */
 const PIECE_BYTES = 16 * 1024
@@ -11,16 +12,22 @@ const PIECE_BYTES = 16 * 1024
  * @throws ReadingError `damaged` when the stream is broken or cut off
  */
 export function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
-  pushInPieces(packed, new Inflate(take))
+  atOnce(inflateSteps(packed, take))
+}
+
+/** The same in steps. */
+export function inflateSteps(packed: Uint8Array, take: (piece: Uint8Array) => void): Steps<void> {
+  return pushInPieces(packed, new Inflate(take))
 }
 
 /** Feeds a stream of fflate; whatever it finds wrong is a damaged file. */
-export function pushInPieces(
+export function* pushInPieces(
   packed: Uint8Array,
   stream: { push(piece: Uint8Array, isLast?: boolean): void },
-): void {
+): Steps<void> {
   if (packed.length === 0) throw new ReadingError('damaged', 'no packed bytes')
   for (let at = 0; at < packed.length; at += PIECE_BYTES) {
+    yield
     const end = at + PIECE_BYTES
     try {
       stream.push(packed.subarray(at, end), end >= packed.length)

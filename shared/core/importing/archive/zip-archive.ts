@@ -1,7 +1,8 @@
 import { ReadingError } from '../reading-error.ts'
 import { Crc32 } from './crc32.ts'
 import { decodePaths } from './entry-path.ts'
-import { inflate, joinPieces } from './inflate.ts'
+import { atOnce, type Steps } from '../steps.ts'
+import { inflateSteps, joinPieces } from './inflate.ts'
 import type { UnpackBudget } from './unpack-budget.ts'
 import { packedBytesOf, readZipDirectory, type ZipRecord } from './zip-directory.ts'
 
@@ -14,6 +15,7 @@ export interface ZipEntry {
 
 const STORED = 0
 const DEFLATED = 8
+const STORED_PIECE_BYTES = 64 * 1024
 
 /**
  * A ZIP file that may be hostile. Opening it reads its table of contents only; what is unpacked is counted in real
@@ -48,13 +50,20 @@ export class ZipArchive {
    *   `too-many-entries` when a cap is met
    */
   read(entry: ZipEntry): Uint8Array {
+    return atOnce(this.readSteps(entry))
+  }
+
+  /** The same in steps. */
+  *readSteps(entry: ZipEntry): Steps<Uint8Array> {
     const pieces: Uint8Array[] = []
-    this.stream(entry, (piece) => pieces.push(piece))
+    yield* this.stream(entry, (piece) => pieces.push(piece))
     return joinPieces(pieces)
   }
 
-  /** As `read`, but hands on each piece as it comes out; that the whole is undamaged is known at the end only. */
-  stream({ record }: ZipEntry, take: (piece: Uint8Array) => void): void {
+  /**
+   * As `readSteps`, but hands on each piece as it comes out; that the whole is undamaged is known at the end only.
+   */
+  *stream({ record }: ZipEntry, take: (piece: Uint8Array) => void): Steps<void> {
     if (record.isEncrypted) throw new ReadingError('password-protected', 'an encrypted entry')
     const packed = packedBytesOf(this.#bytes, record)
     const count = this.#budget.startFile(packed.length)
@@ -64,8 +73,12 @@ export class ZipArchive {
       crc.update(piece)
       take(piece)
     }
-    if (record.method === STORED) takeChecked(packed)
-    else if (record.method === DEFLATED) inflate(packed, takeChecked)
+    if (record.method === STORED) {
+      for (let at = 0; at < packed.length; at += STORED_PIECE_BYTES) {
+        yield
+        takeChecked(packed.subarray(at, at + STORED_PIECE_BYTES))
+      }
+    } else if (record.method === DEFLATED) yield* inflateSteps(packed, takeChecked)
     else throw new ReadingError('unsupported-format', `packing method ${record.method}`)
     if (crc.value !== record.crc32) throw new ReadingError('damaged', 'the checksum does not fit')
   }

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../../model/draft.ts'
 import { foldWhiteSpace } from '../../text/white-space.ts'
 import { DraftFields } from '../draft-fields.ts'
-import { readPlainText } from '../plain/read-plain-text.ts'
+import { readPlainText, withoutInvisible } from '../plain/read-plain-text.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { withFacts, type DocumentFacts } from './document-facts.ts'
 
@@ -38,7 +38,12 @@ export function draftOfDocument(
   const title = findTitle(paragraphs)
   if (title !== null) {
     const words = foldWhiteSpace(title.text)
-    fields.set('title', words, words, title.role === 'title' ? 'title-style' : 'heading-style')
+    fields.set(
+      'title',
+      withoutInvisible(words, fields),
+      words,
+      title.role === 'title' ? 'title-style' : 'heading-style',
+    )
   }
   const text = paragraphs.filter((paragraph) => paragraph !== title).map((paragraph) => paragraph.text)
   const draft = readPlainText(text.join('\n'), context, fields)

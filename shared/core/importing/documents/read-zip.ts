@@ -2,6 +2,7 @@ import { isTreacherousPath, isUnmeantPath } from '../archive/entry-path.ts'
 import { ZipArchive } from '../archive/zip-archive.ts'
 import type { FormatReader } from '../format.ts'
 import { ReadingError } from '../reading-error.ts'
+import { inSlices } from '../steps.ts'
 import { codeOfZip } from '../unread/unread-kind.ts'
 import { NestedResults } from './nested-results.ts'
 import { zipKind } from './zip-kind.ts'
@@ -21,13 +22,16 @@ export const readZip: FormatReader = async ({ name, bytes, budget, canNest, opti
   if (files.every(({ record }) => record.isEncrypted))
     throw new ReadingError('password-protected', 'every entry is encrypted')
   const results = new NestedResults()
-  for (const entry of files) {
+  for (const [index, entry] of files.entries()) {
+    options.onProgress?.(index / files.length)
     const { path } = entry
     const fileName = `${name}/${path}`
     try {
       if (options.isCancelled?.() === true) throw new ReadingError('cancelled', `before ${path}`)
       if (isTreacherousPath(path)) throw new ReadingError('bad-record', 'a path that leaves the archive')
-      results.add(path, await readNested(fileName, archive.read(entry)))
+      const result = await readNested(fileName, await inSlices(archive.readSteps(entry), options))
+      results.add(path, result)
+      if (result.problems.some(({ code }) => code === 'cancelled')) break
     } catch (error) {
       results.addFailure(fileName, error)
       if (error instanceof ReadingError && error.code === 'cancelled') break

@@ -17,6 +17,7 @@ export const readMailbox: FormatReader = async (source) => {
   const problems: ImportProblem[] = []
   let recordNumber = 0
   for (const [index, message] of messages.slice(0, MAX_MESSAGES).entries()) {
+    await options.pause?.()
     if (options.isCancelled?.() === true) {
       problems.push({ fileName: name, code: 'cancelled', detail: `before message ${index + 1}` })
       break

@@ -32,7 +32,7 @@ export async function readMessage(
   if (paragraphs.length > 0) articles.push(mailArticle(message, paragraphs, fields, name))
   const files = content.attachments.filter(({ type }) => !NO_TEXT.test(type))
   for (const [index, file] of files.slice(0, MAX_ATTACHMENTS).entries()) {
-    const result = await readNested(attachmentName(file, index), partBytes(file))
+    const result = await readNested(`${name}/${attachmentName(file, index)}`, partBytes(file))
     articles.push(...result.articles)
     problems.push(...result.problems)
   }

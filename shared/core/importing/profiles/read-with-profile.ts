@@ -11,14 +11,14 @@ const RULE = 'profile'
 const MAX_RECORDS = 100_000
 
 /** The articles of a text that is divided as the user showed, and a problem for each record without a text. */
-export function readWithProfile(
+export async function readWithProfile(
   source: Pick<FormatSource, 'name' | 'text' | 'options'>,
   profile: ExportProfile,
-): FormatResult {
+): Promise<FormatResult> {
   const { name } = source
   const { records, isCut } = placeRecords(source.text ?? '', profile, MAX_RECORDS)
   const dates = records.flatMap(({ record }) => record.get('published')?.map(({ text }) => text) ?? [])
-  const { articles, problems } = articlesOfRecords(records, source, RULE, [], numericOrderOf(dates))
+  const { articles, problems } = await articlesOfRecords(records, source, RULE, [], numericOrderOf(dates))
   const more: FormatResult['problems'] =
     records.length === 0
       ? [{ fileName: name, code: 'no-text', detail: 'no record begins as the profile says' }]

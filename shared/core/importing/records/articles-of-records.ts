@@ -23,16 +23,18 @@ export interface PlacedRecord {
  * @param rule the origin's rule for every field, see `RecordContext`
  * @param bad problems with records that could not be read at all
  */
-export function articlesOfRecords(
+export async function articlesOfRecords(
   records: readonly PlacedRecord[],
   { name, options }: Pick<FormatSource, 'name' | 'options'>,
   rule: string,
   bad: readonly ImportProblem[],
   numericOrder?: NumericOrder,
-): FormatResult {
+): Promise<FormatResult> {
   const articles: ArticleDraft[] = []
   const problems: ImportProblem[] = [...bad]
-  for (const { record, number: recordNumber, place, keepsHeadlines } of records) {
+  for (const [index, { record, number: recordNumber, place, keepsHeadlines }] of records.entries()) {
+    options.onProgress?.(index / records.length)
+    await options.pause?.()
     if (options.isCancelled?.() === true) {
       problems.push({ fileName: name, code: 'cancelled', detail: `before ${place}` })
       break

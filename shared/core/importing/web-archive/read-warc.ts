@@ -7,6 +7,7 @@ import type { FormatReader, FormatSource } from '../format.ts'
 import { headerParameter, headerToken, headerValue } from '../mime/header-block.ts'
 import { readPackedPage, type PageBytes } from '../packed-page.ts'
 import { problemOf, ReadingError } from '../reading-error.ts'
+import { inSlices, type Steps } from '../steps.ts'
 import { answerBytes, readAnswer } from './http-answer.ts'
 import { warcRecords, type WarcRecord } from './warc-records.ts'
 import { isGzip } from './warc-signs.ts'
@@ -23,7 +24,9 @@ type Content = { readonly page: PageBytes } | { readonly counted: string } | nul
  */
 export const readWarc: FormatReader = async (source) => {
   const { name, bytes, options, budget } = source
-  const unpacked = isGzip(bytes) ? unpackMembers(bytes, budget) : { bytes, reason: null }
+  const unpacked = isGzip(bytes)
+    ? await inSlices(unpackMembers(bytes, budget), options)
+    : { bytes, reason: null }
   const articles: ArticleDraft[] = []
   const problems: ImportProblem[] = []
   const counts = new Map<string, number>()
@@ -106,10 +109,10 @@ function describe(counts: ReadonlyMap<string, number>): string {
  * The bytes of a packed archive, its members joined: each record is one. Of a file that is cut off or damaged what
  * came out before.
  */
-function unpackMembers(
+function* unpackMembers(
   bytes: Uint8Array,
   budget: UnpackBudget,
-): { readonly bytes: Uint8Array; readonly reason: string | null } {
+): Steps<{ readonly bytes: Uint8Array; readonly reason: string | null }> {
   const count = budget.startFile(bytes.length)
   const pieces: Uint8Array[] = []
   const stream = new Gunzip((piece) => {
@@ -117,7 +120,7 @@ function unpackMembers(
     pieces.push(piece)
   })
   try {
-    pushInPieces(bytes, stream)
+    yield* pushInPieces(bytes, stream)
     return { bytes: joinPieces(pieces), reason: null }
   } catch (error) {
     if (!(error instanceof ReadingError) || error.code !== 'damaged') throw error

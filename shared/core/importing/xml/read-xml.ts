@@ -5,43 +5,48 @@ import type { ZipArchive, ZipEntry } from '../archive/zip-archive.ts'
 import { joinPieces } from '../archive/inflate.ts'
 import { declaredCharset } from '../html-signs.ts'
 import { ReadingError } from '../reading-error.ts'
+import { atOnce, writePieces, type Steps } from '../steps.ts'
 import { XmlReader, type XmlHandler, type XmlNamespaces } from './xml-reader.ts'
-
-const PIECE_UNITS = 64 * 1024
 
 /**
  * Reads an XML entry of an archive as it is unpacked: the whole of it never stands in memory.
  *
  * @throws ReadingError as `ZipArchive.stream` and `XmlReader` do
  */
-export function readXmlEntry(
+export function* xmlEntrySteps(
   archive: ZipArchive,
   entry: ZipEntry,
   namespaces: XmlNamespaces,
   handler: XmlHandler,
-): void {
+): Steps<void> {
   const reader = new XmlReader(namespaces, handler)
   const kept: Uint8Array[] = []
   let isUtf8: boolean | null = null
   const decoder = new DecodeUTF8((text) => reader.write(text))
-  archive.stream(entry, (piece) => {
+  yield* archive.stream(entry, (piece) => {
     if (piece.length === 0) return
     isUtf8 ??= isReadAsUtf8(piece)
     if (isUtf8) decoder.push(piece)
     else kept.push(piece)
   })
-  if (kept.length > 0) writeText(reader, textOf(joinPieces(kept)))
+  if (kept.length > 0) yield* writePieces(textOf(joinPieces(kept)), reader)
   reader.end()
-}
-
-function writeText(reader: XmlReader, text: string): void {
-  for (let at = 0; at < text.length; at += PIECE_UNITS) reader.write(text.slice(at, at + PIECE_UNITS))
 }
 
 function textOf(bytes: Uint8Array): string {
   const decoded = decodeText(bytes, declaredCharset(bytes))
   if (decoded === null) throw new ReadingError('damaged', 'XML in no known charset')
   return decoded.text
+}
+
+/** The same at once, for what is small. */
+export function readXmlEntry(
+  archive: ZipArchive,
+  entry: ZipEntry,
+  namespaces: XmlNamespaces,
+  handler: XmlHandler,
+): void {
+  atOnce(xmlEntrySteps(archive, entry, namespaces, handler))
 }
 
 /** XML is UTF-8 unless a mark or its first line says otherwise. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { UnpackBudget } from '@shared/core/importing/archive/unpack-budget.ts'
+import { atOnce } from '@shared/core/importing/steps.ts'
 import { readDocxDocument } from '@shared/core/importing/documents/docx/read-document.ts'
 import { importBytes } from '@shared/core/importing/index.ts'
 import { docxFile, wordParagraph, type DocxParts } from '../../../support/importing/office-files.ts'
@@ -14,7 +15,7 @@ const CORE =
   '<dc:title>Canal week</dc:title><dc:creator>Per Lund</dc:creator><dcterms:created>2031-04-01T08:00:00Z</dcterms:created>'
 
 const paragraphsOf = (body: string, parts: Partial<DocxParts> = {}) =>
-  readDocxDocument(docxFile({ body, ...parts }), new UnpackBudget()).paragraphs
+  atOnce(readDocxDocument(docxFile({ body, ...parts }), new UnpackBudget())).paragraphs
 const textsOf = (body: string, parts: Partial<DocxParts> = {}): readonly string[] =>
   paragraphsOf(body, parts).map(({ text }) => text)
 const importDocx = (parts: DocxParts) => importBytes('lock.docx', docxFile(parts))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RtfReader, type RtfParagraph } from '@shared/core/importing/documents/rtf/rtf-reader.ts'
+import { atOnce } from '@shared/core/importing/steps.ts'
 import { readRtfTokens } from '@shared/core/importing/documents/rtf/rtf-tokens.ts'
 import { importBytes } from '@shared/core/importing/index.ts'
 
@@ -11,7 +12,7 @@ function bytesOf(rtf: string): Uint8Array<ArrayBuffer> {
 
 function paragraphsOf(body: string, head = ''): readonly RtfParagraph[] {
   const reader = new RtfReader()
-  readRtfTokens(bytesOf(`{\\rtf1\\ansi\\ansicpg1252${head}\n${body}}`), reader)
+  atOnce(readRtfTokens(bytesOf(`{\\rtf1\\ansi\\ansicpg1252${head}\n${body}}`), reader))
   reader.end()
   return reader.paragraphs.filter(({ text }) => text !== '')
 }
@@ -41,7 +42,7 @@ describe('the letters of a text', () => {
 
   test('are those of code page 437 where the document says it is from DOS', () => {
     const reader = new RtfReader()
-    readRtfTokens(bytesOf("{\\rtf1\\pc \\'81ber}"), reader)
+    atOnce(readRtfTokens(bytesOf("{\\rtf1\\pc \\'81ber}"), reader))
     reader.end()
     expect(reader.paragraphs[0]?.text).toBe('über')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { UnpackBudget } from '@shared/core/importing/archive/unpack-budget.ts'
 import { numberKind, numberText } from '@shared/core/importing/documents/xlsx/cell-format.ts'
+import { atOnce } from '@shared/core/importing/steps.ts'
 import { readSheets } from '@shared/core/importing/documents/xlsx/read-sheets.ts'
 import { importBytes } from '@shared/core/importing/index.ts'
 import { inlineRow, xlsxFile, type XlsxParts } from '../../../support/importing/office-files.ts'
@@ -9,7 +10,7 @@ const HEADER = ['일자', '언론사', '제목', '본문', 'URL']
 const BODY =
   '오스트빅 운하의 통행료가 5월부터 오른다고 운하위원회가 2일 밝혔다. 위원회는 물가 상승을 이유로 들었다.'
 
-const sheetsOf = (parts: XlsxParts) => readSheets(xlsxFile(parts), new UnpackBudget())
+const sheetsOf = (parts: XlsxParts) => atOnce(readSheets(xlsxFile(parts), new UnpackBudget()))
 const rowsOf = (sheet: string, parts: Partial<XlsxParts> = {}): readonly (readonly string[])[] =>
   sheetsOf({ sheets: { A: sheet }, ...parts })[0]?.rows.map(({ cells }) => cells) ?? []
 

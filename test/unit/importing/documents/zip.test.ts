@@ -119,7 +119,7 @@ describe('an archive of articles', () => {
       return Promise.resolve()
     }
     await importBytes('clips.zip', bytes, { pause })
-    expect(pauses).toBe(2)
+    expect(pauses).toBeGreaterThan(2)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { OfficePackage } from '../ooxml/package.ts'
+import type { Steps } from '../../steps.ts'
 import type { DocumentParagraph } from '../document-paragraph.ts'
 import { WORD_NAMESPACES } from './namespaces.ts'
 
@@ -22,10 +23,10 @@ const HEADING_NAME = /^(?:heading|überschrift|titre|제목|見出し)\s?(?<leve
  * What the styles of a document say of paragraphs, by the id that a paragraph names. The names of Word's own styles are
  * English in the file, in whatever language Word runs; a style built on one of them is of the same kind.
  */
-export function readStyles(office: OfficePackage, path: string): ReadonlyMap<string, StyleRole> {
+export function* readStyles(office: OfficePackage, path: string): Steps<ReadonlyMap<string, StyleRole>> {
   const styles = new Map<string, Style>()
   let current: Style | null = null
-  office.readPart(path, WORD_NAMESPACES, {
+  yield* office.readPart(path, WORD_NAMESPACES, {
     onOpen: (name, attributes) => {
       const value = attributes['w:val'] ?? ''
       if (name === 'w:style') {

@@ -1,6 +1,7 @@
 import type { XmlNamespaces } from '../../xml/xml-reader.ts'
 import { NO_FACTS, type DocumentFacts } from '../document-facts.ts'
 import type { OfficePackage } from './package.ts'
+import type { Steps } from '../../steps.ts'
 
 const NAMESPACES: XmlNamespaces = {
   'http://purl.org/dc/elements/1.1/': 'dc',
@@ -13,11 +14,11 @@ const FACT_OF: Readonly<Partial<Record<string, keyof DocumentFacts>>> = {
 }
 
 /** Title, author and day of making that Word, Excel and others keep in `docProps/core.xml`. */
-export function readCoreProperties(office: OfficePackage): DocumentFacts {
+export function* readCoreProperties(office: OfficePackage): Steps<DocumentFacts> {
   const named = office.relationships('').find(({ type }) => type === 'core-properties')?.target
   const facts = { ...NO_FACTS }
   let current: keyof DocumentFacts | undefined
-  office.readPart(named ?? 'docProps/core.xml', NAMESPACES, {
+  yield* office.readPart(named ?? 'docProps/core.xml', NAMESPACES, {
     onOpen: (name) => {
       current = FACT_OF[name]
     },

@@ -1,9 +1,10 @@
 import { resolvePath } from '../../archive/entry-path.ts'
 import type { UnpackBudget } from '../../archive/unpack-budget.ts'
-import { ZipArchive, type ZipEntry } from '../../archive/zip-archive.ts'
+import { ZipArchive } from '../../archive/zip-archive.ts'
 import { ReadingError } from '../../reading-error.ts'
+import type { Steps } from '../../steps.ts'
 import type { XmlHandler, XmlNamespaces } from '../../xml/xml-reader.ts'
-import { readXmlEntry } from '../../xml/read-xml.ts'
+import { readXmlEntry, xmlEntrySteps } from '../../xml/read-xml.ts'
 
 const RELATIONSHIPS: XmlNamespaces = {
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
@@ -48,26 +49,21 @@ export class OfficePackage {
     const entry = this.#archive.find(`${folder}_rels/${part.slice(slash)}.rels`)
     const found: Relationship[] = []
     if (entry === undefined) return found
-    this.#read(entry, RELATIONSHIPS, {
+    const handler: XmlHandler = {
       onOpen: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
         if (name !== 'Relationship' || found.length >= MAX_RELATIONSHIPS) return
         const isExternal = TargetMode === 'External'
         const target = isExternal ? Target : resolvePath(folder, Target)
         found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target, isExternal })
       },
-    })
+    }
+    readXmlEntry(this.#archive, entry, RELATIONSHIPS, handler)
     return found
   }
 
-  /** Reads a part; false when it is not there. Throws as `readXmlEntry`. */
-  readPart(path: string, namespaces: XmlNamespaces, handler: XmlHandler): boolean {
+  /** Reads a part where it is there. Throws as `xmlEntrySteps`. */
+  *readPart(path: string, namespaces: XmlNamespaces, handler: XmlHandler): Steps<void> {
     const entry = this.#archive.find(path)
-    if (entry === undefined) return false
-    this.#read(entry, namespaces, handler)
-    return true
-  }
-
-  #read(entry: ZipEntry, namespaces: XmlNamespaces, handler: XmlHandler): void {
-    readXmlEntry(this.#archive, entry, namespaces, handler)
+    if (entry !== undefined) yield* xmlEntrySteps(this.#archive, entry, namespaces, handler)
   }
 }

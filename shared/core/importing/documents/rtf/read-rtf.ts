@@ -2,6 +2,7 @@ import { readDocumentExport } from '../../databases/read-document-export.ts'
 import type { FormatReader } from '../../format.ts'
 import { readingContext } from '../../reading-context.ts'
 import { ReadingError } from '../../reading-error.ts'
+import { inSlices } from '../../steps.ts'
 import { draftOfDocument } from '../document-paragraph.ts'
 import { RtfReader } from './rtf-reader.ts'
 import { readRtfTokens } from './rtf-tokens.ts'
@@ -10,7 +11,7 @@ import { readRtfTokens } from './rtf-tokens.ts'
 export const readRtf: FormatReader = async (source) => {
   const { name, bytes, options } = source
   const reader = new RtfReader()
-  readRtfTokens(bytes, reader)
+  await inSlices(readRtfTokens(bytes, reader), options)
   reader.end()
   const { paragraphs, facts } = reader
   const read = await readDocumentExport(source, paragraphs, 'rtf')

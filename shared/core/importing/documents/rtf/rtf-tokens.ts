@@ -1,3 +1,5 @@
+import type { Steps } from '../../steps.ts'
+
 /** What stands in a file of Rich Text Format, piece by piece. */
 export interface RtfHandler {
   readonly onOpen: () => void
@@ -21,14 +23,21 @@ const RETURN = 0x0d
 /** The format allows 32 letters and five digits; more is damage. */
 const MAX_WORD = 32
 const MAX_DIGITS = 10
+/** So many bytes are read between two pauses. */
+const STEP_BYTES = 64 * 1024
 
 /**
  * Reads the bytes of Rich Text Format 1.9.1 in one pass. Bytes of pictures behind `\bin` are stepped over. Anything is
  * read: what is no control word is text. Linear.
  */
-export function readRtfTokens(bytes: Uint8Array, handler: RtfHandler): void {
+export function* readRtfTokens(bytes: Uint8Array, handler: RtfHandler): Steps<void> {
   let at = 0
+  let paused = 0
   while (at < bytes.length && !handler.isDone()) {
+    if (at - paused > STEP_BYTES) {
+      paused = at
+      yield
+    }
     const byte = bytes[at] ?? 0
     if (byte === BACKSLASH) at = readControl(bytes, at + 1, handler)
     else {

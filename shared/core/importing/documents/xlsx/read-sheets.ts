@@ -1,4 +1,5 @@
 import type { UnpackBudget } from '../../archive/unpack-budget.ts'
+import type { Steps } from '../../steps.ts'
 import type { XmlAttributes } from '../../xml/xml-reader.ts'
 import { OfficePackage } from '../ooxml/package.ts'
 import { numberText } from './cell-format.ts'
@@ -32,16 +33,18 @@ const MAX_CELLS = 5_000_000
  *
  * @throws ReadingError `damaged`, `too-large`, `too-many-entries`, `password-protected`
  */
-export function readSheets(bytes: Uint8Array, budget: UnpackBudget): readonly Sheet[] {
+export function* readSheets(bytes: Uint8Array, budget: UnpackBudget): Steps<readonly Sheet[]> {
   const office = new OfficePackage(bytes, budget)
-  const workbook = readWorkbook(office)
+  const workbook = yield* readWorkbook(office)
   let cellsLeft = MAX_CELLS
-  return workbook.sheets.map(({ name, path, isHidden }) => {
+  const sheets: Sheet[] = []
+  for (const { name, path, isHidden } of workbook.sheets) {
     const reader = new SheetReader(workbook, cellsLeft)
-    office.readPart(path, SHEET_NAMESPACES, reader)
+    yield* office.readPart(path, SHEET_NAMESPACES, reader)
     cellsLeft = reader.cellsLeft
-    return { name, isHidden, rows: reader.rows, isCut: reader.isCut }
-  })
+    sheets.push({ name, isHidden, rows: reader.rows, isCut: reader.isCut })
+  }
+  return sheets
 }
 
 /** Takes the events of one sheet. */

@@ -1,5 +1,6 @@
 import type { OfficePackage } from '../ooxml/package.ts'
 import type { XmlNamespaces } from '../../xml/xml-reader.ts'
+import type { Steps } from '../../steps.ts'
 import { numberKind, type NumberKind } from './cell-format.ts'
 import { decodeEscapes } from './escapes.ts'
 
@@ -23,12 +24,12 @@ export interface Workbook {
 const MAX_SHEETS = 1_000
 
 /** Reads all but the sheets themselves. Throws as `OfficePackage`. */
-export function readWorkbook(office: OfficePackage): Workbook {
+export function* readWorkbook(office: OfficePackage): Steps<Workbook> {
   const path = office.mainPart('xl/workbook.xml')
   const parts = office.relationships(path)
   const listed: { readonly name: string; readonly id: string; readonly isHidden: boolean }[] = []
   let is1904 = false
-  office.readPart(path, SHEET_NAMESPACES, {
+  yield* office.readPart(path, SHEET_NAMESPACES, {
     onOpen: (name, attributes) => {
       if (name === 'workbookPr') is1904 = /^(?:1|true)$/u.test(attributes['date1904'] ?? '')
       if (name !== 'sheet' || listed.length >= MAX_SHEETS) return
@@ -45,19 +46,19 @@ export function readWorkbook(office: OfficePackage): Workbook {
       const part = parts.find((each) => each.id === id && each.type === 'worksheet')
       return part === undefined ? [] : [{ name, path: part.target, isHidden }]
     }),
-    strings: readStrings(office, pathOf('sharedStrings') ?? 'xl/sharedStrings.xml'),
-    kinds: readKinds(office, pathOf('styles') ?? 'xl/styles.xml'),
+    strings: yield* readStrings(office, pathOf('sharedStrings') ?? 'xl/sharedStrings.xml'),
+    kinds: yield* readKinds(office, pathOf('styles') ?? 'xl/styles.xml'),
     is1904,
   }
 }
 
 /** The words that cells share, without the readings printed over them. */
-function readStrings(office: OfficePackage, path: string): readonly string[] {
+function* readStrings(office: OfficePackage, path: string): Steps<readonly string[]> {
   const strings: string[] = []
   let current: string[] = []
   let isText = false
   let readings = 0
-  office.readPart(path, SHEET_NAMESPACES, {
+  yield* office.readPart(path, SHEET_NAMESPACES, {
     onOpen: (name) => {
       if (name === 'si') current = []
       else if (name === 'rPh') readings++
@@ -75,11 +76,11 @@ function readStrings(office: OfficePackage, path: string): readonly string[] {
   return strings
 }
 
-function readKinds(office: OfficePackage, path: string): readonly NumberKind[] {
+function* readKinds(office: OfficePackage, path: string): Steps<readonly NumberKind[]> {
   const codes = new Map<number, string>()
   const formats: number[] = []
   let isOfCells = false
-  office.readPart(path, SHEET_NAMESPACES, {
+  yield* office.readPart(path, SHEET_NAMESPACES, {
     onOpen: (name, { numFmtId = '0', formatCode }) => {
       if (name === 'numFmt' && formatCode !== undefined) codes.set(Number(numFmtId), formatCode)
       else if (name === 'cellXfs') isOfCells = true

@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../../../../model/problem.ts'
 import type { FormatReader } from '../../format.ts'
+import { inSlices } from '../../steps.ts'
 import { articlesOfRecords, type PlacedRecord } from '../articles-of-records.ts'
 import type { RawRecord } from '../fields.ts'
 import { childElements, localName, readXml, type XmlElement } from '../xml/xml-tree.ts'
@@ -11,12 +12,13 @@ const MAX_ITEMS = 100_000
  * Reads the articles of a feed in RSS or Atom, an item each: the full text where the feed has it, else its front.
  * An item that the file breaks off in is a problem.
  */
-export const readFeed: FormatReader = ({ name, text, options }) => {
-  const root = readXml(text ?? '')
+export const readFeed: FormatReader = async ({ name, text, options }) => {
+  const root = await inSlices(readXml(text ?? ''), options)
   const items = root === null ? [] : itemsOf(root)
   const problems: ImportProblem[] = []
   const placed: PlacedRecord[] = []
   for (const [number, { element, record }] of items.slice(0, MAX_ITEMS).entries()) {
+    await options.pause?.()
     const place = `item ${number + 1}`
     if (element.isClosed) placed.push({ record: record(), number, place, keepsHeadlines: true })
     else
@@ -27,12 +29,12 @@ export const readFeed: FormatReader = ({ name, text, options }) => {
         recordNumber: number,
       })
   }
-  const result = articlesOfRecords(placed, { name, options }, 'feed-element', problems)
+  const result = await articlesOfRecords(placed, { name, options }, 'feed-element', problems)
   const more: ImportProblem[] = []
   if (items.length > MAX_ITEMS)
     more.push({ fileName: name, code: 'too-many-entries', detail: `read ${MAX_ITEMS} of ${items.length}` })
   if (items.length === 0) more.push({ fileName: name, code: 'no-text', detail: 'a feed without items' })
-  return Promise.resolve({ articles: result.articles, problems: [...result.problems, ...more] })
+  return { articles: result.articles, problems: [...result.problems, ...more] }
 }
 
 interface FeedItem {

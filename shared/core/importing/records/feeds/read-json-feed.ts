@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../../../../model/problem.ts'
 import type { FormatReader } from '../../format.ts'
+import { inSlices } from '../../steps.ts'
 import { articlesOfRecords, type PlacedRecord } from '../articles-of-records.ts'
 import { addValue, type RawRecord, type RecordField, type RecordValue } from '../fields.ts'
 import { jsonRecord } from '../json/json-record.ts'
@@ -8,8 +9,8 @@ import { jsonRecords } from '../json/json-records.ts'
 const TITLE = /"title"\s*:\s*("(?:[^"\\]|\\.){0,500}")/u
 
 /** Reads a JSON Feed (jsonfeed.org), an item each. Its tags are the paper's own: index terms. */
-export const readJsonFeed: FormatReader = ({ name, text, options }) => {
-  const { records, bad } = jsonRecords(text ?? '')
+export const readJsonFeed: FormatReader = async ({ name, text, options }) => {
+  const { records, bad } = await inSlices(jsonRecords(text ?? ''), options)
   const title = feedTitle(text ?? '')
   const problems: ImportProblem[] = bad.map(({ line, reason, place }) => ({
     fileName: name,
@@ -21,6 +22,7 @@ export const readJsonFeed: FormatReader = ({ name, text, options }) => {
   const placed: PlacedRecord[] = []
   let next = 0
   for (const { value } of records) {
+    await options.pause?.()
     while (badPlaces.has(next)) next++
     const number = next++
     const place = `item ${number + 1}`
@@ -34,10 +36,10 @@ export const readJsonFeed: FormatReader = ({ name, text, options }) => {
       })
     else placed.push({ record: ofFeed(record, title), number, place, keepsHeadlines: true })
   }
-  const result = articlesOfRecords(placed, { name, options }, 'feed-element', problems)
-  if (records.length + bad.length > 0) return Promise.resolve(result)
+  const result = await articlesOfRecords(placed, { name, options }, 'feed-element', problems)
+  if (records.length + bad.length > 0) return result
   const empty: ImportProblem = { fileName: name, code: 'no-text', detail: 'a feed without items' }
-  return Promise.resolve({ articles: [], problems: [empty] })
+  return { articles: [], problems: [empty] }
 }
 
 /** The title of the feed stands before its items. */

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../../../model/draft.ts'
 import type { ImportProblem } from '../../../../model/problem.ts'
 import type { FormatReader } from '../../format.ts'
+import { inSlices } from '../../steps.ts'
 import { readingContext } from '../../reading-context.ts'
 import { addValue, type RecordField, type RecordValue } from '../fields.ts'
 import { readRecord } from '../read-record.ts'
@@ -15,8 +16,8 @@ const MAX_NAME_UNITS = 80
  * Reads an outline in OPML as one article, a paragraph for each of its lines and notes. Subscriptions to feeds are
  * no lines: their articles are elsewhere, and a file of nothing else says so.
  */
-export const readOpml: FormatReader = ({ name, text, options }) => {
-  const root = readXml(text ?? '')
+export const readOpml: FormatReader = async ({ name, text, options }) => {
+  const root = await inSlices(readXml(text ?? ''), options)
   const body = root === null ? undefined : childOf(root, 'body')
   const lines: string[] = []
   const feeds: string[] = []
@@ -34,7 +35,7 @@ export const readOpml: FormatReader = ({ name, text, options }) => {
   const article = root === null || lines.length === 0 ? null : outlineArticle(root, lines, name, options)
   if (article === null && feeds.length === 0)
     problems.push({ fileName: name, code: 'no-text', detail: 'an outline without lines' })
-  return Promise.resolve({ articles: article === null ? [] : [article], problems })
+  return { articles: article === null ? [] : [article], problems }
 }
 
 /** Adds the lines below an element in reading order, and the names of the feeds among them. */

@@ -1,3 +1,6 @@
+import type { Steps } from '../../steps.ts'
+import { parseJson } from './parse-json.ts'
+
 /** A value of JSON that may be a record, with where it stands. */
 export interface JsonRecord {
   readonly value: unknown
@@ -18,24 +21,38 @@ const LIST_KEYS =
   )
 const MAX_WAY = 3
 const MAX_INDENT = 40
+/** So many characters are looked at between two pauses. */
+const STEP_UNITS = 65_536
 
 /** The records in a JSON file: those of its list, of each line, or what can be saved from a damaged one. */
-export function jsonRecords(raw: string): JsonRecords {
+export function* jsonRecords(raw: string): Steps<JsonRecords> {
   const text = raw.replace(/^\ufeff/u, '')
-  const whole = parse(text)
+  const whole = yield* parseWhole(text)
   if (whole.isRead) return { records: listIn(whole.value).map((value) => ({ value, line: 0 })), bad: [] }
-  return isByLine(text) ? recordsOfLines(text) : recordsOfPieces(text, whole.reason)
+  return isByLine(text) ? yield* recordsOfLines(text) : yield* recordsOfPieces(text, whole.reason)
 }
 
 type Parsed =
   { readonly isRead: true; readonly value: unknown } | { readonly isRead: false; readonly reason: string }
 
+function* parseWhole(text: string): Steps<Parsed> {
+  try {
+    return { isRead: true, value: yield* parseJson(text) }
+  } catch (error) {
+    return unread(error)
+  }
+}
+
 function parse(text: string): Parsed {
   try {
     return { isRead: true, value: JSON.parse(text) as unknown }
   } catch (error) {
-    return { isRead: false, reason: error instanceof Error ? error.message.slice(0, 200) : String(error) }
+    return unread(error)
   }
+}
+
+function unread(error: unknown): Parsed {
+  return { isRead: false, reason: error instanceof Error ? error.message.slice(0, 200) : String(error) }
 }
 
 /** The list of records in a value: itself, what stands under a known key, or the value alone. */
@@ -64,11 +81,16 @@ function isByLine(text: string): boolean {
   return lines.length > 1 && listed === 0 && lines.every((line) => line.startsWith('{"'))
 }
 
-function recordsOfLines(text: string): JsonRecords {
+function* recordsOfLines(text: string): Steps<JsonRecords> {
   const records: JsonRecord[] = []
   const bad: JsonRecords['bad'][number][] = []
   let line = 0
-  for (const content of text.split('\n')) {
+  for (let at = 0; at < text.length;) {
+    yield
+    const feed = text.indexOf('\n', at)
+    const end = feed === -1 ? text.length : feed
+    const content = text.slice(at, end)
+    at = end + 1
     line++
     if (content.trim() === '' || records.length >= MAX_RECORDS) continue
     const parsed = parse(content)
@@ -79,7 +101,7 @@ function recordsOfLines(text: string): JsonRecords {
 }
 
 /** Reads the objects of a list one by one, where the file as a whole is damaged or cut off. */
-function recordsOfPieces(text: string, reason: string): JsonRecords {
+function* recordsOfPieces(text: string, reason: string): Steps<JsonRecords> {
   const records: JsonRecord[] = []
   const bad: JsonRecords['bad'][number][] = []
   const list = text.search(/\[\s*\{/u)
@@ -95,6 +117,7 @@ function recordsOfPieces(text: string, reason: string): JsonRecords {
     else bad.push({ line: startLine, reason: parsed.reason, place: records.length + bad.length })
   }
   for (let at = list + 1; at < text.length && records.length < MAX_RECORDS; at++) {
+    if (at % STEP_UNITS === 0) yield
     const sign = text[at]
     if (sign === '\n') {
       line++

@@ -28,13 +28,14 @@ const NAMES: Readonly<Partial<Record<RecordField, string>>> = {
 type Entry = ReturnType<typeof parse>['entries'][number]
 
 /** Reads references in BibTeX and BibLaTeX, an entry each, with the letters that TeX spells out. */
-export const readBibtex: FormatReader = ({ name, text, options }) => {
+export const readBibtex: FormatReader = async ({ name, text, options }) => {
   const all = bibtexEntries(normaliseLines(text ?? ''))
   const strings = stringsOf(all.filter(({ type }) => type === 'string'))
   const entries = all.filter(({ type }) => !NO_RECORD.has(type))
   const problems: ImportProblem[] = []
   const placed: PlacedRecord[] = []
   for (const [number, entry] of entries.slice(0, MAX_ENTRIES).entries()) {
+    await options.pause?.()
     if (options.isCancelled?.() === true) break
     const place = `line ${entry.line}`
     const read = readEntry(entry, strings)
@@ -42,14 +43,14 @@ export const readBibtex: FormatReader = ({ name, text, options }) => {
       problems.push({ fileName: name, code: 'bad-record', detail: `${place}: ${read}`, recordNumber: number })
     else placed.push({ ...read, number, place })
   }
-  const result = articlesOfRecords(placed, { name, options }, 'bibtex-field', problems)
-  if (entries.length <= MAX_ENTRIES) return Promise.resolve(result)
+  const result = await articlesOfRecords(placed, { name, options }, 'bibtex-field', problems)
+  if (entries.length <= MAX_ENTRIES) return result
   const cut: ImportProblem = {
     fileName: name,
     code: 'too-many-entries',
     detail: `read ${MAX_ENTRIES} of ${entries.length}`,
   }
-  return Promise.resolve({ ...result, problems: [...result.problems, cut] })
+  return { ...result, problems: [...result.problems, cut] }
 }
 
 /** The record of an entry, or why there is none. */

@@ -1,6 +1,6 @@
 import type { ImportProblem } from '../../../../model/problem.ts'
-import { normaliseLines } from '../../../text/white-space.ts'
 import type { FormatReader } from '../../format.ts'
+import { inSlices, linesOf, type Steps } from '../../steps.ts'
 import { articlesOfRecords, type PlacedRecord } from '../articles-of-records.ts'
 import { addValue, type RecordField, type RecordValue } from '../fields.ts'
 import { hasMarks, inReadingOrder, isNewsType } from './reference.ts'
@@ -8,6 +8,8 @@ import { hasMarks, inReadingOrder, isNewsType } from './reference.ts'
 /** A line `TI  - The title`; the tag alone at the end of a record. */
 const TAGGED = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/u
 const MAX_RECORDS = 100_000
+/** So many lines are read between two pauses. */
+const STEP_LINES = 1_000
 /** The tags of each field, the more telling ones first (RIS of 2001 and 2011, and what databases write). */
 const TAGS: Readonly<Partial<Record<RecordField, string>>> = {
   title: 'TI T1 CT ST',
@@ -49,11 +51,12 @@ interface RisRecord {
  * Reads references in RIS, a record from `TY` to `ER` each. A record that is not closed ends where the next begins.
  * Lines without a tag go on with the value above them.
  */
-export const readRis: FormatReader = ({ name, text, options }) => {
-  const { records, isCut } = recordsOf(normaliseLines(text ?? '').replace(/^\ufeff/u, ''))
+export const readRis: FormatReader = async ({ name, text, options }) => {
+  const { records, isCut } = await inSlices(recordsOf(text ?? ''), options)
   const bad: ImportProblem[] = []
   const placed: PlacedRecord[] = []
   for (const [number, { lines, line, isClosed }] of records.entries()) {
+    await options.pause?.()
     const place = `line ${line}`
     const record = fieldsOf(lines)
     const type = lines[0]?.text.trim().toLowerCase() ?? ''
@@ -66,17 +69,19 @@ export const readRis: FormatReader = ({ name, text, options }) => {
       })
     else placed.push({ record, number, place, keepsHeadlines: isNewsType(type) || hasMarks(record) })
   }
-  const { articles, problems } = articlesOfRecords(placed, { name, options }, 'ris-tag', bad)
-  if (!isCut) return Promise.resolve({ articles, problems })
+  const { articles, problems } = await articlesOfRecords(placed, { name, options }, 'ris-tag', bad)
+  if (!isCut) return { articles, problems }
   const cut: ImportProblem = {
     fileName: name,
     code: 'too-many-entries',
     detail: `read up to record ${records.length}`,
   }
-  return Promise.resolve({ articles, problems: [...problems, cut] })
+  return { articles, problems: [...problems, cut] }
 }
 
-function recordsOf(text: string): { readonly records: readonly RisRecord[]; readonly isCut: boolean } {
+function* recordsOf(
+  text: string,
+): Steps<{ readonly records: readonly RisRecord[]; readonly isCut: boolean }> {
   const records: RisRecord[] = []
   let lines: TaggedLine[] | null = null
   let start = 0
@@ -85,8 +90,8 @@ function recordsOf(text: string): { readonly records: readonly RisRecord[]; read
     if (lines !== null) records.push({ lines, line: start, isClosed })
     lines = null
   }
-  for (const line of text.split('\n')) {
-    number++
+  for (const line of linesOf(text)) {
+    if (number++ % STEP_LINES === 0) yield
     if (records.length >= MAX_RECORDS) return { records, isCut: true }
     const [, tag, value = ''] = TAGGED.exec(line.trimEnd()) ?? []
     if (tag === 'TY') {

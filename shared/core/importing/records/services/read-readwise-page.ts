@@ -57,7 +57,7 @@ export const readReadwisePage: FormatReader = ({ name, text, options }) => {
   // the heading is cut short where a file's name would be too long
   marked.add('title', fullTitle === '' ? 'heading' : 'Full Title', fullTitle || title)
   const placed = [{ record: marked.record, number: 0, place: 'the page', keepsHeadlines: true }]
-  return Promise.resolve(articlesOfRecords(placed, { name, options }, 'readwise-line', []))
+  return articlesOfRecords(placed, { name, options }, 'readwise-line', [])
 }
 
 /** Takes one line of the metadata; gives the full title where it holds that. */

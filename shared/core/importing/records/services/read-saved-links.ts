@@ -1,12 +1,13 @@
 import { Parser } from 'htmlparser2'
 import type { FormatReader } from '../../format.ts'
+import { inSlices, writePieces } from '../../steps.ts'
 import { articlesOfRecords, type PlacedRecord } from '../articles-of-records.ts'
 import { MarkedRecord, tagsIn } from './marked-record.ts'
 
 const MAX_LINKS = 100_000
 
 /** Reads the page of saved links that Pocket and Instapaper exported: an article for each link, its tags as tags. */
-export const readSavedLinks: FormatReader = ({ name, text, options }) => {
+export const readSavedLinks: FormatReader = async ({ name, text, options }) => {
   const placed: PlacedRecord[] = []
   let open: { readonly href: string; readonly tags: string; title: string } | null = null
   let count = 0
@@ -23,18 +24,19 @@ export const readSavedLinks: FormatReader = ({ name, text, options }) => {
       open = null
     },
   })
-  parser.end(text ?? '')
-  const { articles, problems } = articlesOfRecords(placed, { name, options }, 'saved-link', [])
+  await inSlices(writePieces(text ?? '', parser), options)
+  parser.end()
+  const { articles, problems } = await articlesOfRecords(placed, { name, options }, 'saved-link', [])
   if (count > MAX_LINKS)
-    return Promise.resolve({
+    return {
       articles,
       problems: [
         ...problems,
         { fileName: name, code: 'too-many-entries', detail: `read ${MAX_LINKS} of ${count}` },
       ],
-    })
-  if (count > 0) return Promise.resolve({ articles, problems })
-  return Promise.resolve({ articles, problems: [{ fileName: name, code: 'no-text', detail: 'no links' }] })
+    }
+  if (count > 0) return { articles, problems }
+  return { articles, problems: [{ fileName: name, code: 'no-text', detail: 'no links' }] }
 }
 
 function linkRecord(

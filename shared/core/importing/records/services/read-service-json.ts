@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../../../../model/problem.ts'
 import type { FormatReader } from '../../format.ts'
+import { inSlices } from '../../steps.ts'
 import { articlesOfRecords, type PlacedRecord } from '../articles-of-records.ts'
 import { jsonRecords } from '../json/json-records.ts'
 import { hasMarks, isNewsType } from '../references/reference.ts'
@@ -22,9 +23,9 @@ interface Collected {
 }
 
 /** Reads the JSON of Omnivore, Zotero (Better BibTeX JSON) and Hypothesis; annotations of one page become one article. */
-export const readServiceJson: FormatReader = ({ name, text, options }) => {
+export const readServiceJson: FormatReader = async ({ name, text, options }) => {
   const service = serviceOfJson(text ?? '')
-  const { records, bad } = jsonRecords(text ?? '')
+  const { records, bad } = await inSlices(jsonRecords(text ?? ''), options)
   const problems: ImportProblem[] = bad.map(({ line, reason, place }) => ({
     fileName: name,
     code: 'bad-record',
@@ -35,6 +36,7 @@ export const readServiceJson: FormatReader = ({ name, text, options }) => {
   const articles = new Map<string, Collected>()
   let next = 0
   for (const { value, line } of records) {
+    await options.pause?.()
     while (badPlaces.has(next)) next++
     const number = next++
     const place = line === 0 ? `record ${number + 1}` : `line ${line}`
@@ -63,8 +65,8 @@ export const readServiceJson: FormatReader = ({ name, text, options }) => {
     place,
     keepsHeadlines: service !== 'zotero' || isNewsType(type) || hasMarks(record),
   }))
-  const result = articlesOfRecords(placed, { name, options }, `${service ?? 'service'}-key`, problems)
-  if (records.length + bad.length > 0) return Promise.resolve(result)
+  const result = await articlesOfRecords(placed, { name, options }, `${service ?? 'service'}-key`, problems)
+  if (records.length + bad.length > 0) return result
   const empty: ImportProblem = { fileName: name, code: 'no-text', detail: 'an empty list' }
-  return Promise.resolve({ articles: [], problems: [empty] })
+  return { articles: [], problems: [empty] }
 }

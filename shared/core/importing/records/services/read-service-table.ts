@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../../../../model/problem.ts'
 import type { FormatReader } from '../../format.ts'
+import { inSlices } from '../../steps.ts'
 import { articlesOfRecords, type PlacedRecord } from '../articles-of-records.ts'
 import type { RecordField } from '../fields.ts'
 import { hasMarks, inReadingOrder, isNewsType } from '../references/reference.ts'
@@ -75,11 +76,11 @@ interface Collected {
  * Reads the table of a reading service or of Zotero: an article for each row, or for the rows with marks of one article.
  * Days on which something was saved or marked are no days of publication.
  */
-export const readServiceTable: FormatReader = ({ name, text, options }) => {
+export const readServiceTable: FormatReader = async ({ name, text, options }) => {
   const service = serviceOfTable(text ?? '')
   if (service === null || service === 'omnivore') throw new Error('no table of a service')
   const columns = COLUMNS[service]
-  const table = tableOfText(text ?? '')
+  const table = await inSlices(tableOfText(text ?? ''), options)
   const bad: ImportProblem[] = table.bad.map(({ number, line, reason }) => ({
     fileName: name,
     code: 'bad-record',
@@ -89,6 +90,7 @@ export const readServiceTable: FormatReader = ({ name, text, options }) => {
   const places = new Map(table.names.map((column, index) => [column, index]))
   const articles = new Map<string, Collected>()
   for (const { cells, line, number } of table.rows) {
+    await options.pause?.()
     const cell = (column: string | undefined): string =>
       column === undefined ? '' : (cells[places.get(column) ?? -1]?.trim() ?? '')
     const key = columns.article.length === 0 ? `${number}` : JSON.stringify(columns.article.map(cell))
@@ -107,14 +109,16 @@ export const readServiceTable: FormatReader = ({ name, text, options }) => {
     // a list of links is kept link by link; of references only news and what the user worked with
     keepsHeadlines: service !== 'zotero' || isNewsType(type) || hasMarks(record),
   }))
-  const result = articlesOfRecords(placed, { name, options }, `${service}-column`, bad)
-  if (!table.isCut) return Promise.resolve(result)
+  const result = await articlesOfRecords(placed, { name, options }, `${service}-column`, bad)
+  if (placed.length === 0 && bad.length === 0)
+    return { articles: [], problems: [{ fileName: name, code: 'no-text', detail: 'a table without rows' }] }
+  if (!table.isCut) return result
   const cut: ImportProblem = {
     fileName: name,
     code: 'too-many-entries',
     detail: `read up to record ${table.rows.length}`,
   }
-  return Promise.resolve({ ...result, problems: [...result.problems, cut] })
+  return { ...result, problems: [...result.problems, cut] }
 }
 
 function addFields(marked: MarkedRecord, columns: ServiceColumns, cell: (column: string) => string): void {

@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../../../../model/problem.ts'
 import type { FormatReader } from '../../format.ts'
+import { inSlices } from '../../steps.ts'
 import { articlesOfRecords, type PlacedRecord } from '../articles-of-records.ts'
 import { hasMarks, isNewsType } from '../references/reference.ts'
 import { childElements, childOf, readXml, textWithin, type XmlElement } from '../xml/xml-tree.ts'
@@ -12,8 +13,8 @@ const NO_ITEMS: ReadonlySet<string> = new Set(['attachment', 'note', 'annotation
 /**
  * Reads a library of Zotero in RDF, an item each, with its notes: they stand beside the items and are named by them.
  */
-export const readZoteroRdf: FormatReader = ({ name, text, options }) => {
-  const root = readXml(text ?? '')
+export const readZoteroRdf: FormatReader = async ({ name, text, options }) => {
+  const root = await inSlices(readXml(text ?? ''), options)
   const nodes = root === null ? [] : childElements(root)
   const memos = new Map(
     nodes
@@ -27,6 +28,7 @@ export const readZoteroRdf: FormatReader = ({ name, text, options }) => {
   const problems: ImportProblem[] = []
   const placed: PlacedRecord[] = []
   for (const [number, item] of items.slice(0, MAX_ITEMS).entries()) {
+    await options.pause?.()
     const place = `item ${number + 1}`
     if (!item.isClosed) {
       problems.push({
@@ -41,12 +43,12 @@ export const readZoteroRdf: FormatReader = ({ name, text, options }) => {
     const type = textWithin(childOf(item, 'z:itemType'))
     placed.push({ record, number, place, keepsHeadlines: isNewsType(type) || hasMarks(record) })
   }
-  const result = articlesOfRecords(placed, { name, options }, 'zotero-element', problems)
+  const result = await articlesOfRecords(placed, { name, options }, 'zotero-element', problems)
   const more: ImportProblem[] = []
   if (items.length > MAX_ITEMS)
     more.push({ fileName: name, code: 'too-many-entries', detail: `read ${MAX_ITEMS} of ${items.length}` })
   if (items.length === 0) more.push({ fileName: name, code: 'no-text', detail: 'no items' })
-  return Promise.resolve({ articles: result.articles, problems: [...result.problems, ...more] })
+  return { articles: result.articles, problems: [...result.problems, ...more] }
 }
 
 function markedItem(item: XmlElement, memos: ReadonlyMap<string, string>): MarkedRecord {

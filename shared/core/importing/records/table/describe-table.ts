@@ -3,6 +3,7 @@ import { decodeText } from '../../../text/decode.ts'
 import { decodeAs } from '../../../text/text-decoder.ts'
 import { declaredCharset } from '../../html-signs.ts'
 import type { ImportOptions } from '../../options.ts'
+import { atOnce } from '../../steps.ts'
 import { chooseColumns } from './choose-columns.ts'
 import { describeColumns } from './describe-columns.ts'
 import { tableOfText } from './table.ts'
@@ -20,6 +21,6 @@ export function describeTable(
       ? decodeText(bytes, declaredCharset(bytes))?.text
       : decodeAs(bytes, options.charset)
   if (text === null || text === undefined) return null
-  const table = tableOfText(text)
+  const table = atOnce(tableOfText(text))
   return describeColumns(table, chooseColumns(table, options))
 }

@@ -1,4 +1,5 @@
 import { normaliseLines } from '../../../text/white-space.ts'
+import { atOnce } from '../../steps.ts'
 import { fieldOfName } from '../field-names.ts'
 import type { RecordField } from '../fields.ts'
 import { readRecordDate } from '../record-date.ts'
@@ -29,7 +30,7 @@ const WEB_ADDRESS = /^https?:\/\/\S+$/iu
 export function findTable(text: string): FoundTable | null {
   const front = frontOf(text)
   for (const delimiter of DELIMITERS) {
-    const { header, rows, bad } = readRows(front, delimiter, FRONT_ROWS)
+    const { header, rows, bad } = atOnce(readRows(front, delimiter, FRONT_ROWS))
     if (header.length < 2) continue
     const cells = rows.map((row) => row.cells)
     if (isHeader(header) && isBorneOut(header, cells, bad, delimiter)) return { delimiter, hasHeader: true }

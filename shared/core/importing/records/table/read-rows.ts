@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import { linesBetween, readRow, type TableRow } from './table-rows.ts'
 
 /** A row that cannot be read as one of the table. */
@@ -33,7 +34,7 @@ const REPAIR_UNITS = 2_000_000
  * @param text with line feeds as line ends
  * @param maxRows stop after so many rows, for a look at the front
  */
-export function readRows(text: string, delimiter: string, maxRows = MAX_ROWS): TableRows {
+export function* readRows(text: string, delimiter: string, maxRows = MAX_ROWS): Steps<TableRows> {
   const rows: TableRows['rows'][number][] = []
   const bad: TableRows['bad'][number][] = []
   let header: readonly string[] | null = null
@@ -43,6 +44,7 @@ export function readRows(text: string, delimiter: string, maxRows = MAX_ROWS): T
   let repairUnits = text.length * REPAIR_FACTOR + REPAIR_UNITS
   const isWhole = (row: TableRow): boolean => !row.isUnclosed && fit(row.cells, header?.length ?? 0) !== null
   while (at < text.length && number < maxRows) {
+    yield
     let row = readRow(text, at, delimiter, line)
     if (row.isUnclosed) {
       const broken = row

@@ -1,6 +1,7 @@
 import type { ImportProblem } from '../../../../model/problem.ts'
 import { databaseOfTable } from '../../databases/tables.ts'
 import type { FormatReader, FormatResult, FormatSource } from '../../format.ts'
+import { inSlices, type Steps } from '../../steps.ts'
 import { addValue, type RawRecord, type RecordValue, type RecordField } from '../fields.ts'
 import { numericOrderOf } from '../record-date.ts'
 import { articlesOfRecords } from '../articles-of-records.ts'
@@ -10,13 +11,15 @@ import type { ColumnFields } from './guess-mapping.ts'
 import { tableOfText, type Table } from './table.ts'
 
 /** Reads a table of articles, a row each; rows of marked words of one article become one. */
-export const readTable: FormatReader = ({ name, text, options }) => {
-  const table = tableOfText(text ?? '')
-  return Promise.resolve(articlesOfTable(table, name, options))
-}
+export const readTable: FormatReader = async ({ name, text, options }) =>
+  articlesOfTable(await inSlices(tableOfText(text ?? ''), options), name, options)
 
 /** The articles of a table and a problem for each row that became none. */
-export function articlesOfTable(table: Table, name: string, options: FormatSource['options']): FormatResult {
+export async function articlesOfTable(
+  table: Table,
+  name: string,
+  options: FormatSource['options'],
+): Promise<FormatResult> {
   const chosen = chooseColumns(table, options)
   const columns = chosen.fields
   const dates = columns.indexOf('published')
@@ -28,14 +31,15 @@ export function articlesOfTable(table: Table, name: string, options: FormatSourc
     detail: `line ${line}: ${reason}`,
     recordNumber: number,
   }))
-  const placed = recordsOf(table, columns).map(({ record, line, number }) => ({
+  const records = await inSlices(recordsOf(table, columns), options)
+  const placed = records.map(({ record, line, number }) => ({
     record,
     number,
     place: `line ${line}`,
     keepsHeadlines,
   }))
   const numericOrder = numericOrderOf(table.rows.map(({ cells }) => cells[dates] ?? ''))
-  const { articles, problems } = articlesOfRecords(
+  const { articles, problems } = await articlesOfRecords(
     placed,
     { name, options },
     'table-column',
@@ -71,7 +75,7 @@ interface NumberedRecord {
   readonly number: number
 }
 
-function recordsOf(table: Table, columns: ColumnFields): readonly NumberedRecord[] {
+function* recordsOf(table: Table, columns: ColumnFields): Steps<readonly NumberedRecord[]> {
   const quotes = columns.indexOf('quote')
   const titles = columns.indexOf('title')
   const isOfMarks = quotes !== -1 && titles !== -1 && !columns.includes('body')
@@ -80,6 +84,7 @@ function recordsOf(table: Table, columns: ColumnFields): readonly NumberedRecord
     { record: Map<RecordField, RecordValue[]>; line: number; number: number }
   >()
   for (const { cells, line, number } of table.rows) {
+    yield
     const key = isOfMarks
       ? JSON.stringify([cells[titles], cells[columns.indexOf('url')], cells[columns.indexOf('byline')]])
       : `${number}`

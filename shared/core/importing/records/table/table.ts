@@ -1,4 +1,4 @@
-import { normaliseLines } from '../../../text/white-space.ts'
+import { normalisedLines, type Steps } from '../../steps.ts'
 import { findTable } from './find-table.ts'
 import { columnNames } from './guess-mapping.ts'
 import { readRows, type TableRows } from './read-rows.ts'
@@ -13,9 +13,9 @@ export interface Table {
 }
 
 /** The table in a text, with `,` and a header where nothing tells otherwise. */
-export function tableOfText(text: string): Table {
+export function* tableOfText(text: string): Steps<Table> {
   const { delimiter, hasHeader } = findTable(text) ?? { delimiter: ',', hasHeader: true }
-  const { header, rows, bad, isCut } = readRows(normaliseLines(text).replace(/^\ufeff/u, ''), delimiter)
+  const { header, rows, bad, isCut } = yield* readRows(yield* normalisedLines(text), delimiter)
   if (hasHeader) return { names: columnNames(header), rows, bad, isCut }
   const shifted = rows.map((row) => ({ ...row, number: row.number + 1 }))
   return {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { writePieces, type Steps } from '../../steps.ts'
 
 /** An element of an XML file. */
 export interface XmlElement {
@@ -27,7 +28,7 @@ const MAX_ELEMENTS = 2_000_000
  * tags that are never closed, files cut off. The five entities of XML and numbers are resolved, declared ones never
  * are, so that no file can grow in memory (htmlparser2 knows no document types). Linear.
  */
-export function readXml(text: string): XmlElement | null {
+export function* readXml(text: string): Steps<XmlElement | null> {
   const roots: GrowingElement[] = []
   const open: GrowingElement[] = []
   let count = 0
@@ -67,7 +68,9 @@ export function readXml(text: string): XmlElement | null {
     },
     { xmlMode: true, decodeEntities: true },
   )
-  parser.end(text)
+  yield* writePieces(text, parser, () => isTooDeep)
+  // what a parser that was paused still holds stays unread
+  parser.end()
   return roots[0] ?? null
 }
 
