@@ -27,9 +27,43 @@ export function trashStatesStep(ids: readonly ArticleId[], into: CollateDatabase
   return stateStep(ids, into, toTrash(nowMs))
 }
 
-/** Takes articles out of the trash. */
-export function restoreArticles(ids: readonly ArticleId[], into: CollateDatabase = database): Promise<Undo> {
-  return changeStates(ids, into, (state) => (state.trashedAtMs === 0 ? state : { ...state, trashedAtMs: 0 }))
+/** Takes articles out of the trash, and the highlights and notes that went there with them in the same act. */
+export async function restoreArticles(
+  ids: readonly ArticleId[],
+  into: CollateDatabase = database,
+): Promise<Undo> {
+  const present = await keepPresent(ids, into)
+  const { articleStates, highlights, notes } = into
+  return into.transaction('rw', articleStates, highlights, notes, async () => {
+    const states = await articleStates.bulkGet(present)
+    const trashedAtMs = new Map(
+      states.flatMap((state) => (state === undefined ? [] : [[state.id, state.trashedAtMs]])),
+    )
+    const wentAlong = (row: {
+      readonly articleId: ArticleId | null
+      readonly trashedAtMs: number
+    }): boolean =>
+      row.articleId !== null && row.trashedAtMs > 0 && row.trashedAtMs === trashedAtMs.get(row.articleId)
+    const [marked, written] = await Promise.all([
+      highlights.where('articleId').anyOf(present).and(wentAlong).primaryKeys(),
+      notes.where('articleId').anyOf(present).and(wentAlong).primaryKeys(),
+    ])
+    return act(into, [
+      stateStep(present, into, (state) => (state.trashedAtMs === 0 ? state : { ...state, trashedAtMs: 0 })),
+      step({
+        table: highlights,
+        keys: marked,
+        change: (row) =>
+          row === undefined ? undefined : { ...row, trashedAtMs: 0, updatedAtMs: Date.now() },
+      }),
+      step({
+        table: notes,
+        keys: written,
+        change: (row) =>
+          row === undefined ? undefined : { ...row, trashedAtMs: 0, updatedAtMs: Date.now() },
+      }),
+    ])
+  })
 }
 
 /** Adds a tag, trimmed; an empty one changes nothing. */

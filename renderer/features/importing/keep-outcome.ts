@@ -3,6 +3,7 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import type { ImportRecord } from '@shared/model/import.ts'
 import { readImportedIds } from '../../data/reads/imports.ts'
 import { readTrashed } from '../../data/reads/states.ts'
+import { together, type Undo } from '../../data/undo.ts'
 import { restoreArticles } from '../../data/writes/states.ts'
 import { trashImported } from '../../data/writes/take-back.ts'
 import { engine } from '../../engine/engine.ts'
@@ -29,8 +30,9 @@ export async function keepOutcome(
 ): Promise<EndedImport> {
   const added = new Set(addedIds)
   const trashed = await readTrashed(articleIds.filter((id) => !added.has(id)))
-  await restoreArticles(trashed)
-  rememberImport(record, addedIds, trashed)
+  const trashAgain = await restoreArticles(trashed)
+  if (addedIds.length > 0) rememberImport(record, addedIds, trashed.length === 0 ? null : trashAgain)
+  else if (trashed.length > 0) remember(m().bringingBack(trashed.length), trashAgain)
   const first = articleIds[0]
   if (first !== undefined && fileCount <= OPENED_BATCH) {
     // what was just dropped in is not hidden at once behind another copy
@@ -48,7 +50,8 @@ export async function keepOutcome(
 export async function recoverImport(): Promise<EndedImport | null> {
   const record = await endInterrupted((count) => m().cutOffNotice(count))
   if (record === null) return null
-  rememberImport(record, await readImportedIds(record.id), [])
+  const ids = await readImportedIds(record.id)
+  if (ids.length > 0) rememberImport(record, ids, null)
   return { record, broughtBack: 0 }
 }
 
@@ -70,10 +73,8 @@ async function endInterrupted(notice: (fileCount: number) => string): Promise<Im
 function rememberImport(
   { startedAtMs }: ImportRecord,
   addedIds: readonly ArticleId[],
-  broughtBack: readonly ArticleId[],
+  trashAgain: Undo | null,
 ): void {
-  const ids = [...addedIds, ...broughtBack]
-  if (ids.length === 0) return
-  const label = addedIds.length > 0 ? m().importOf(addedIds.length) : m().bringingBack(broughtBack.length)
-  remember(label, () => trashImported(ids, startedAtMs))
+  const takeBack: Undo = () => trashImported(addedIds, startedAtMs)
+  remember(m().importOf(addedIds.length), trashAgain === null ? takeBack : together([takeBack, trashAgain]))
 }

@@ -1,6 +1,7 @@
 import type { ArticleId } from '@shared/model/ids.ts'
 import { expect, test } from 'vitest'
 import { trashImported } from '../../../renderer/data/writes/take-back.ts'
+import { restoreArticles } from '../../../renderer/data/writes/states.ts'
 import { createNote } from '../../../renderer/data/writes/notes.ts'
 import { importTexts, makeEngine, query } from './test-engine.ts'
 
@@ -79,6 +80,25 @@ test('taking an import back takes its marks back, and what was written since sta
       [true, false],
     ],
   ])
+})
+
+test('articles taken out of the trash bring the marks along that went there with them, and no others', async () => {
+  const { engine, library } = makeEngine()
+  const { record, articleIds } = await importTexts(engine, { 'a.json': JSON.stringify([MARKED]) })
+  const thrownAway = await createNote(
+    { markdown: 'No.', articleId: articleIds[0] ?? null, highlightId: null },
+    library,
+  )
+  await library.notes.update(thrownAway.id, { trashedAtMs: 5 })
+  await trashImported(articleIds, record.startedAtMs, library)
+  const undo = await restoreArticles(articleIds, library)
+  const inTrash = async (): Promise<readonly unknown[]> => [
+    (await library.highlights.toArray()).map(({ trashedAtMs }) => trashedAtMs > 0),
+    (await library.notes.toArray()).filter(({ trashedAtMs }) => trashedAtMs > 0).length,
+  ]
+  expect(await inTrash()).toEqual([[false], 1])
+  await undo()
+  expect(await inTrash()).toEqual([[true], 3])
 })
 
 test('an article that is there already keeps what the user has made of it', async () => {
