@@ -1,3 +1,5 @@
+import type { Progress } from '@shared/contract/progress.ts'
+import { printInvisible } from '@shared/core/text/index.ts'
 import { runCommand } from '../../state/commands.ts'
 import { useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
@@ -7,7 +9,7 @@ import { outcomeText } from './ended-import.ts'
 import { cancelImport, useImportQueue } from './import-queue.ts'
 import { LinkingActivity } from './LinkingActivity.tsx'
 import { importingMessages } from './messages.ts'
-import { useOffers } from './offer.ts'
+import { cancelLooking, useOffers } from './offer.ts'
 import { previewMessages } from './preview-messages.ts'
 import { useLibraryStatus } from './use-library-status.ts'
 import { useOpenedFiles } from './use-opened-files.ts'
@@ -49,7 +51,7 @@ function ImportActivity() {
     return (
       <>
         <span>{text}</span>
-        <ProgressBar label={text} done={progress.done} total={progress.total} />
+        <ProgressBar label={text} done={progress.done + (progress.part01 ?? 0)} total={progress.total} />
         {isCancelling ? (
           <span>{messages.cancelling}</span>
         ) : (
@@ -58,7 +60,7 @@ function ImportActivity() {
           </button>
         )}
         {waiting > 0 ? <span>{messages.waiting(waiting)}</span> : null}
-        <span className={styles.current}>{progress.current}</span>
+        <CurrentFile progress={progress} />
       </>
     )
   }
@@ -70,7 +72,17 @@ function ImportActivity() {
       </>
     )
   }
-  if (looking > 0) return <span>{preview.lookingInto}</span>
+  if (looking !== null) {
+    return (
+      <>
+        <span>{preview.lookingInto}</span>
+        <button type="button" className={styles.link} onClick={cancelLooking}>
+          {messages.cancel}
+        </button>
+        <CurrentFile progress={looking} />
+      </>
+    )
+  }
   if (latest === null) return null
   return (
     <>
@@ -79,6 +91,16 @@ function ImportActivity() {
         {messages.report}
       </button>
     </>
+  )
+}
+
+/** The file that is read, and how much of it: one large table may take as long as thousands of texts. */
+function CurrentFile({ progress: { current, part01 = 0 } }: { readonly progress: Progress }) {
+  return (
+    <span className={styles.current}>
+      <bdi>{printInvisible(current)}</bdi>
+      {part01 > 0 ? ` · ${Math.floor(part01 * 100)}%` : ''}
+    </span>
   )
 }
 

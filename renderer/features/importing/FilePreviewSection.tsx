@@ -1,4 +1,5 @@
 import type { FilePreview, ImportItem } from '@shared/contract/engine/importing.ts'
+import { printInvisible } from '@shared/core/text/index.ts'
 import type { ReadAs } from '@shared/model/read-as.ts'
 import { useState } from 'react'
 import { errorSentence } from '../../state/errors.ts'
@@ -109,11 +110,13 @@ export function FilePreviewSection({ file, item, fileCount }: FilePreviewProps) 
   return (
     <section className={styles.file} aria-label={file.name} aria-busy={isReading}>
       <h3 className={styles.name}>
-        <bdi>{file.name}</bdi>
+        <bdi>{printInvisible(file.name)}</bdi>
       </h3>
       <p className={styles.quiet}>
         {[formatText, m.articles(file.articleCount)]
           .concat(file.alreadyThereCount > 0 ? m.alreadyThere(file.alreadyThereCount) : [])
+          .concat(file.highlightCount > 0 ? m.highlights(file.highlightCount) : [])
+          .concat(file.noteCount > 0 ? m.notes(file.noteCount) : [])
           .join(' · ')}
       </p>
       {file.isCharsetGuessed && file.charset !== null ? (

@@ -1,7 +1,11 @@
+import { printInvisible } from '@shared/core/text/index.ts'
 import type { ImportProblem, ProblemCode } from '@shared/model/problem.ts'
 import { useMessages } from '../../state/messages.ts'
 import styles from './ImportReport.module.css'
 import { importingMessages, problemMessages } from './messages.ts'
+
+/** Of a table with 100,000 bad rows so many are named here; all of them are in the copied report. */
+const MOST_SHOWN = 500
 
 /** The files that were not imported under their reasons, the most frequent reason first: a cut-off import is one group, not 375 equal lines. */
 export function ProblemGroups({ problems }: { readonly problems: readonly ImportProblem[] }) {
@@ -15,11 +19,12 @@ export function ProblemGroups({ problems }: { readonly problems: readonly Import
             {reasons[code]} <span className={styles.count}>{messages.fileCount(group.length)}</span>
           </h4>
           <ul>
-            {group.map(({ fileName, detail }, index) => (
+            {group.slice(0, MOST_SHOWN).map(({ fileName, detail }, index) => (
               <li key={index} title={detail}>
-                <bdi>{fileName}</bdi>
+                <bdi>{printInvisible(fileName)}</bdi>
               </li>
             ))}
+            {group.length > MOST_SHOWN ? <li>{messages.moreFiles(group.length - MOST_SHOWN)}</li> : null}
           </ul>
         </section>
       ))}

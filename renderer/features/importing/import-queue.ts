@@ -38,6 +38,9 @@ export const useImportQueue = create<ImportQueue>(() => ({
   pastedText: null,
 }))
 
+/** An engine that has not heard a cancel for so long hangs: it answers within half a second. */
+const PATIENCE_MS = 10_000
+
 let running: AbortController | null = null
 let line: Promise<void> = Promise.resolve()
 
@@ -57,10 +60,14 @@ export function openPasteDialog(text: string): void {
   useImportQueue.setState({ pastedText: text })
 }
 
-/** Stops the running import; what was committed stays. */
+/** Stops the running import; what was committed stays. An engine that does not answer is started anew. */
 export function cancelImport(): void {
   useImportQueue.setState({ isCancelling: true })
-  running?.abort()
+  const cancelled = running
+  cancelled?.abort()
+  setTimeout(() => {
+    if (cancelled !== null && running === cancelled) engine.restart()
+  }, PATIENCE_MS)
 }
 
 async function run(items: readonly ImportItem[], duplicates: DuplicateChoice): Promise<void> {

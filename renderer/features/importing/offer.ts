@@ -1,5 +1,6 @@
 /** Between dropping files and importing them: a batch that may surprise is shown first, any other goes straight in. */
 import type { FilePreview, ImportItem, ImportPreview } from '@shared/contract/engine/importing.ts'
+import type { Progress } from '@shared/contract/progress.ts'
 import type { ReadAs } from '@shared/model/read-as.ts'
 import { create } from 'zustand'
 import { readSetting, type Settings } from '../../data/reads/settings.ts'
@@ -28,13 +29,13 @@ export interface Offer {
 interface Offers {
   /** The first is shown; what is dropped meanwhile stands behind it. */
   readonly offers: readonly Offer[]
-  /** Batches that are being looked into. */
-  readonly looking: number
+  /** How far the batch is that is being looked into; null while none is. */
+  readonly looking: Progress | null
 }
 
 let lastId = 0
 
-export const useOffers = create<Offers>(() => ({ offers: [], looking: 0 }))
+export const useOffers = create<Offers>(() => ({ offers: [], looking: null }))
 
 /** Imports a batch, by way of the import window where it holds something that the user should see first. */
 export async function offerItems(dropped: readonly ImportItem[]): Promise<void> {
@@ -42,6 +43,7 @@ export async function offerItems(dropped: readonly ImportItem[]): Promise<void> 
   if (items.length === 0) return
   const settings = (await readSetting('importing')) ?? FIRST_SETTINGS
   const preview = await lookInto(items)
+  if (preview === 'cancelled') return
   // what cannot even be looked into is told by the import itself
   if (preview === null || !isWorthShowing(preview, settings)) {
     return importItems(items, settings.duplicates)
@@ -53,6 +55,7 @@ export async function offerItems(dropped: readonly ImportItem[]): Promise<void> 
 export async function offerAnew(items: readonly ImportItem[]): Promise<void> {
   const settings = (await readSetting('importing')) ?? FIRST_SETTINGS
   const preview = await lookInto(items)
+  if (preview === 'cancelled') return
   if (preview === null) return importItems(items, settings.duplicates)
   showOffer({ id: ++lastId, items, preview, settings })
 }
@@ -87,7 +90,7 @@ export async function readOfferAnew(): Promise<void> {
   const [offer] = useOffers.getState().offers
   if (offer === undefined) return
   const preview = await lookInto(offer.items)
-  if (preview !== null) changeOffer(offer, (now) => ({ ...now, preview }))
+  if (preview !== null && preview !== 'cancelled') changeOffer(offer, (now) => ({ ...now, preview }))
 }
 
 /** Reads every file of the offer in the same way. */
@@ -96,7 +99,7 @@ export async function readAllOfferedAs(readAs: ReadAs): Promise<void> {
   if (offer === undefined) return
   const items = offer.items.map((item): ImportItem => ({ ...item, readAs }))
   const preview = await lookInto(items)
-  if (preview !== null) changeOffer(offer, (now) => ({ ...now, items, preview }))
+  if (preview !== null && preview !== 'cancelled') changeOffer(offer, (now) => ({ ...now, items, preview }))
 }
 
 /** Closes the import window; `settings` are remembered where the batch is imported. */
@@ -108,14 +111,27 @@ export async function answerOffer(offer: Offer, settings: ImportSettings | null)
   await importItems(offer.items, settings.duplicates)
 }
 
-async function lookInto(items: readonly ImportItem[]): Promise<ImportPreview | null> {
-  useOffers.setState(({ looking }) => ({ looking: looking + 1 }))
+/** Batches that are being looked into. */
+const underWay = new Set<AbortController>()
+
+/** Stops looking into what was dropped; nothing of it is imported. */
+export function cancelLooking(): void {
+  for (const each of underWay) each.abort()
+}
+
+async function lookInto(items: readonly ImportItem[]): Promise<ImportPreview | 'cancelled' | null> {
+  const cancelling = new AbortController()
+  underWay.add(cancelling)
+  const onProgress = (looking: Progress): void => useOffers.setState({ looking })
+  onProgress({ done: 0, total: items.length, current: '' })
   try {
-    return await engine.call('import.preview', { items })
+    const preview = await engine.call('import.preview', { items }, { signal: cancelling.signal, onProgress })
+    return cancelling.signal.aborted ? 'cancelled' : preview
   } catch {
-    return null
+    return cancelling.signal.aborted ? 'cancelled' : null
   } finally {
-    useOffers.setState(({ looking }) => ({ looking: looking - 1 }))
+    underWay.delete(cancelling)
+    if (underWay.size === 0) useOffers.setState({ looking: null })
   }
 }
 

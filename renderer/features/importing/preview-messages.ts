@@ -20,6 +20,8 @@ export const previewMessages = defineMessages(
       } ${plural(articles, 'article', 'articles')}. Nothing is stored yet.`,
     articles: (count: number) => plural(count, 'article', 'articles'),
     alreadyThere: (count: number) => `${plural(count, 'is', 'are')} in the library already.`,
+    highlights: (count: number) => plural(count, 'highlight', 'highlights'),
+    notes: (count: number) => plural(count, 'note', 'notes'),
     unknownFormat: 'Unknown kind of file',
     charsetGuessed: (charset: string) =>
       `The file does not say in which character set it is written. ${charset.toUpperCase()} reads it best; if letters look wrong, choose another.`,
@@ -63,6 +65,8 @@ export const previewMessages = defineMessages(
       `파일 ${ko(files)}개. 지금까지 살펴본 ${ko(read)}개에 기사 ${ko(articles)}건이 있습니다. 아직 아무것도 저장하지 않았습니다.`,
     articles: (count) => `기사 ${ko(count)}건`,
     alreadyThere: (count) => `${ko(count)}건은 이미 라이브러리에 있습니다.`,
+    highlights: (count) => `강조 ${ko(count)}개`,
+    notes: (count) => `메모 ${ko(count)}개`,
     unknownFormat: '알 수 없는 형식',
     charsetGuessed: (charset) =>
       `파일에 문자 집합이 적혀 있지 않습니다. ${charset.toUpperCase()}(으)로 가장 잘 읽힙니다. 글자가 이상하면 다른 것을 고르세요.`,

@@ -1,3 +1,4 @@
+import { printInvisible } from '@shared/core/text/index.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import { useArticle, useBody } from '../../data/hooks/articles.ts'
 import { callMain } from '../../state/bridge.ts'
@@ -31,7 +32,7 @@ export function InfoTab({ articleId }: { readonly articleId: ArticleId }) {
             number.format(article.repeatedParagraphCount),
           ),
     ],
-    [m.fileName, article.fileName],
+    [m.fileName, printInvisible(article.fileName)],
     [m.record, article.recordNumber === 0 ? null : number.format(article.recordNumber + 1)],
     [
       m.imported,

@@ -1,5 +1,5 @@
 import type { ArticleId } from '@shared/model/ids.ts'
-import { decodeText } from '@shared/core/text/index.ts'
+import { decodeText, printInvisible } from '@shared/core/text/index.ts'
 import { useMemo } from 'react'
 import { useLive } from '../../data/hooks/use-live.ts'
 import { readArticle, readOriginal } from '../../data/reads/articles.ts'
@@ -70,7 +70,7 @@ export function OriginalDialog({ articleId, onClose }: DialogProps) {
           <p className={styles.quiet}>{m.originalText}</p>
           <dl className={styles.facts}>
             <dt>{m.fileName}</dt>
-            <dd>{original.fileName}</dd>
+            <dd>{printInvisible(original.fileName)}</dd>
             <dt>{m.size}</dt>
             <dd>{m.bytes(new Intl.NumberFormat(locale).format(original.bytes.byteLength))}</dd>
             <dt>{m.sha256}</dt>

@@ -9,7 +9,7 @@ import { addMarks, type MarkedArticle } from './add-marks.ts'
 import type { DerivedArticle } from './derive.ts'
 import type { DerivedMarks } from './derive-marks.ts'
 import { findStored, KnownArticles } from './known-articles.ts'
-import type { ReadFile } from './read-file.ts'
+import type { FilePortion } from './read-file.ts'
 
 export interface CommittedFiles {
   readonly record: ImportRecord
@@ -22,7 +22,7 @@ export interface CommittedFiles {
 type Place = { readonly id: ArticleId } | { readonly added: number }
 
 /**
- * Stores files with their articles and the import's account of them in one transaction: what the record counts
+ * Stores files, or portions of them, with their articles and the import's account of them in one transaction: what the record counts
  * as done is there, and nothing else. Articles that are there already are recognised in the same transaction, so
  * that two imports at once add none twice; where the user wants both, none is looked for. Tags, highlights and notes
  * of new articles come in with them.
@@ -30,7 +30,7 @@ type Place = { readonly id: ArticleId } | { readonly added: number }
 export async function commitFiles(
   database: CollateDatabase,
   record: ImportRecord,
-  files: readonly ReadFile[],
+  files: readonly FilePortion[],
   duplicates: DuplicateChoice,
 ): Promise<CommittedFiles> {
   const { articles, bodies, originals, mentions, catalogue, imports, images } = database
@@ -64,12 +64,23 @@ export async function commitFiles(
     )
     if (marked.length > 0) await addMarks(database, marked, record.startedAtMs)
     const needed = new Set(added.map((row) => row.article.originalId))
+    // the portions of a file share its original, which may be large
+    const there = new Set(
+      await originals
+        .where('id')
+        .anyOf([...needed])
+        .primaryKeys(),
+    )
     await originals.bulkPut(
-      files.flatMap(({ original }) => (original !== null && needed.has(original.id) ? [original] : [])),
+      files.flatMap(({ original }) => {
+        if (original === null || !needed.has(original.id) || there.has(original.id)) return []
+        there.add(original.id)
+        return [original]
+      }),
     )
     const advanced: ImportRecord = {
       ...record,
-      filesDone: record.filesDone + files.length,
+      filesDone: record.filesDone + files.filter(({ isLast }) => isLast).length,
       articlesAdded: record.articlesAdded + added.length,
       articlesAlreadyThere: record.articlesAlreadyThere + places.length - added.length,
       problems: [...record.problems, ...files.flatMap((file) => file.problems)],
@@ -92,7 +103,7 @@ interface NewRows {
 async function placeArticles(
   database: CollateDatabase,
   record: ImportRecord,
-  files: readonly ReadFile[],
+  files: readonly FilePortion[],
   duplicates: DuplicateChoice,
 ): Promise<{ readonly places: readonly Place[]; readonly rows: readonly NewRows[] }> {
   const candidates = files.flatMap((file) => rowsOf(file, record))
@@ -112,7 +123,7 @@ async function placeArticles(
   return { places, rows }
 }
 
-function rowsOf({ fileName, original, articles }: ReadFile, record: ImportRecord): NewRows[] {
+function rowsOf({ fileName, original, articles }: FilePortion, record: ImportRecord): NewRows[] {
   if (original === null) return []
   return articles.map(({ header, body, mentions, images, marks, entryPath }) => ({
     header: {

@@ -27,14 +27,26 @@ export interface DerivedArticle {
   readonly marks: DerivedMarks | null
 }
 
-/** Computes everything that is stored of an article. Near linear in the text; touches no database. */
-export async function deriveArticle(draft: ArticleDraft, reading: Reading): Promise<DerivedArticle> {
+/**
+ * Computes everything that is stored of an article. Near linear in the text; touches no database.
+ *
+ * @param pause called between the parts of the work, to let other work run
+ */
+export async function deriveArticle(
+  draft: ArticleDraft,
+  reading: Reading,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<DerivedArticle> {
   const { paragraphs: texts, origins, cleaning, supplement, entryPath, ...fields } = draft
   const text = texts.join('\n')
   const paragraphs = spansOf(texts)
+  const hashing = hashText(text)
   const repeats = findRepeats(text)
+  await pause()
+  const mentions = recognise(text, fields.published, supplement)
+  await pause()
   const vendorKey = vendorKeyOf(supplement)
-  const textHash = await hashText(text)
+  const textHash = await hashing
   const folded = foldParagraphs(text, paragraphs, repeats)
   const repeatedParagraphCount = folded.reduce((sum, run) => sum + run.paragraphCount, 0)
   return {
@@ -61,7 +73,7 @@ export async function deriveArticle(draft: ArticleDraft, reading: Reading): Prom
       reading,
       importerVersion: IMPORTER_VERSION,
     },
-    mentions: recognise(text, fields.published, supplement),
+    mentions,
     images: supplement?.images ?? [],
     marks: deriveMarks(supplement, text, textHash),
   }

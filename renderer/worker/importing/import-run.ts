@@ -9,16 +9,23 @@ import type { EngineContext } from '../context.ts'
 import { Breather } from '../next-task.ts'
 import type { Task } from '../task.ts'
 import { commitFiles } from './commit-files.ts'
+import type { ReadFileTools } from './read-drafts.ts'
 import { endRecord, storeEnd } from './record-end.ts'
-import { readFile, type ReadFile } from './read-file.ts'
+import { DraftsAhead } from './drafts-ahead.ts'
+import { deriveFile, type FilePortion } from './read-file.ts'
 import { isStorageFull } from './storage-full.ts'
 
 const BATCH_FILES = 25
+/** One file may hold many. */
+const BATCH_ARTICLES = 50
 /** A batch is also full by its bytes: 25 books would be a long transaction. */
 const BATCH_BYTES = 8 * 1024 * 1024
 const SLICE_MS = 20
 
-/** One import under way: files are read one by one and stored by the batch. */
+/** The share of the work on a file that reading it is, the other being to compute what is stored of it; a guess. */
+const READING_SHARE01 = 0.4
+
+/** One import under way: files are read one by one and stored by the batch, while the next batch is read. */
 export class ImportRun {
   readonly #context: EngineContext
   readonly #task: Task
@@ -30,8 +37,9 @@ export class ImportRun {
   #knownTables: readonly KnownTable[] = []
   #fieldRules: readonly FieldRule[] = []
   #knownProfiles: readonly ExportProfile[] = []
-  #batch: ReadFile[] = []
+  #batch: FilePortion[] = []
   #batchBytes = 0
+  #storing: Promise<void> = Promise.resolve()
 
   /** @param record the import's account, stored already, with no file done */
   constructor(context: EngineContext, task: Task, record: ImportRecord, duplicates: DuplicateChoice) {
@@ -47,13 +55,24 @@ export class ImportRun {
       this.#knownTables = (await readSetting('knownTables', this.#context.database)) ?? []
       this.#fieldRules = (await readSetting('fieldRules', this.#context.database)) ?? []
       this.#knownProfiles = (await readSetting('profiles', this.#context.database)) ?? []
-      for (const [index, item] of items.entries()) {
+      let done = 0
+      const report = (part01: number): void =>
+        this.#task.report({ done, total: items.length, current: items[done]?.name ?? '', part01 })
+      const drafts = new DraftsAhead(
+        items,
+        this.#tools((read01) => report(read01 * READING_SHARE01)),
+      )
+      const tools = this.#tools((derived01) => report(READING_SHARE01 + derived01 * (1 - READING_SHARE01)))
+      for (const item of items) {
         await this.#breather.pause()
         if (this.#task.isCancelled) break
-        this.#task.report({ done: index, total: items.length, current: item.name })
-        if (!(await this.#take(item))) break
+        report(0)
+        const read = await drafts.take(done)
+        if (read === null || !(await deriveFile(item, read, tools, (portion) => this.#add(portion)))) break
+        done++
       }
       await this.#commit()
+      await this.#storing
     } catch (error) {
       return await this.#stop(error, items)
     }
@@ -61,29 +80,41 @@ export class ImportRun {
     return this.#finish(items)
   }
 
-  /** Reads a file into the batch; false when it was cancelled in the middle. */
-  async #take(item: ImportItem): Promise<boolean> {
-    const file = await readFile(item, {
+  #tools(report: (done01: number) => void): ReadFileTools {
+    return {
       window: this.#context.window,
       task: this.#task,
       breather: this.#breather,
       knownTables: this.#knownTables,
       fieldRules: this.#fieldRules,
       knownProfiles: this.#knownProfiles,
-    })
-    if (file === null) return false
-    this.#batch.push(file)
-    this.#batchBytes += file.original?.bytes.length ?? 0
-    if (this.#batch.length >= BATCH_FILES || this.#batchBytes >= BATCH_BYTES) await this.#commit()
-    return true
+      report,
+    }
   }
 
+  async #add(portion: FilePortion): Promise<void> {
+    this.#batch.push(portion)
+    if (portion.isLast) this.#batchBytes += portion.original?.bytes.length ?? 0
+    const articles = this.#batch.reduce((count, each) => count + each.articles.length, 0)
+    const isFull =
+      this.#batch.length >= BATCH_FILES || articles >= BATCH_ARTICLES || this.#batchBytes >= BATCH_BYTES
+    if (isFull) await this.#commit()
+  }
+
+  /** Begins to store the batch once the one before it is stored; rejects when that could not be. */
   async #commit(): Promise<void> {
+    await this.#storing
     if (this.#batch.length === 0) return
-    const committed = await commitFiles(this.#context.database, this.#record, this.#batch, this.#duplicates)
-    this.#record = committed.record
+    this.#storing = this.#store(this.#batch)
+    // whoever awaits it next hears of a failure
+    this.#storing.catch(() => undefined)
     this.#batch = []
     this.#batchBytes = 0
+  }
+
+  async #store(batch: readonly FilePortion[]): Promise<void> {
+    const committed = await commitFiles(this.#context.database, this.#record, batch, this.#duplicates)
+    this.#record = committed.record
     for (const id of committed.articleIds) this.#articleIds.add(id)
     for (const { article } of committed.added) this.#addedIds.push(article.id)
     this.#context.library.added(committed.added)
@@ -98,6 +129,7 @@ export class ImportRun {
 
   /** A full disk ends the import with its account; anything else is reported to the caller, too. */
   async #stop(error: unknown, items: readonly ImportItem[]): Promise<ImportOutcome> {
+    await this.#storing.catch(() => undefined)
     const isFull = isStorageFull(error)
     this.#end('interrupted', items, { code: isFull ? 'storage-full' : 'failed', detail: String(error) })
     // where even this fails the record stays `running`, and the next start recovers it

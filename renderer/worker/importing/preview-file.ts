@@ -3,7 +3,7 @@ import { detectLanguage } from '@shared/core/text/index.ts'
 import type { ArticleFieldName } from '@shared/model/article.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { OriginalId } from '@shared/model/ids.ts'
-import { vendorKeyOf } from '@shared/model/supplement.ts'
+import { vendorKeyOf, type DraftMark } from '@shared/model/supplement.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import { sha256 } from '../sha256.ts'
 import { frontOf } from './front-of.ts'
@@ -47,6 +47,8 @@ export async function previewFile(
     articleCount: articles.length,
     alreadyThereCount:
       originalId === null ? 0 : await countAlreadyThere(articles, originalId, database, tools),
+    highlightCount: countMarks(articles, ({ quote }) => quote !== ''),
+    noteCount: countMarks(articles, ({ note }) => note !== ''),
     fields: SHOWN_FIELDS.map((name) => ({
       name,
       count: articles.filter((draft) => draft[name] !== null && draft[name] !== '').length,
@@ -59,6 +61,10 @@ export async function previewFile(
     profile,
     mayBeDivided: read.mayBeDivided === true,
   }
+}
+
+function countMarks(drafts: readonly ArticleDraft[], isWanted: (mark: DraftMark) => boolean): number {
+  return drafts.reduce((sum, { supplement }) => sum + (supplement?.marks ?? []).filter(isWanted).length, 0)
 }
 
 function toArticlePreview({ title, source, published, paragraphs }: ArticleDraft): ArticlePreview {

@@ -24,6 +24,8 @@ export interface ReadFileTools {
   readonly fieldRules: readonly FieldRule[]
   /** How the user showed exports to be divided. */
   readonly knownProfiles: readonly ExportProfile[]
+  /** Told how much of the file is done, 0 to 1. */
+  readonly report: (done01: number) => void
 }
 
 /** The articles of a file as they would be stored; its bytes are null when they could not be had. */
@@ -46,7 +48,8 @@ interface FileBytes {
  */
 export async function readDrafts(item: ImportItem, tools: ReadFileTools): Promise<ReadDrafts | null> {
   const { name, readAs } = item
-  const read = await readItem(item)
+  const read = await tools.task.orCancelled(readItem(item)).catch(() => null)
+  if (read === null) return null
   if (!read.ok) return failed(name, read.code, read.detail)
   const { bytes, changedAtMs } = read
   const reading = { changedAtMs, ...(readAs === undefined ? {} : { readAs }) }
@@ -60,7 +63,7 @@ export async function readDrafts(item: ImportItem, tools: ReadFileTools): Promis
  */
 export async function readFileBytes(
   { name, bytes, reading }: FileBytes,
-  { window, task, breather, knownTables, fieldRules, knownProfiles }: ReadFileTools,
+  { window, task, breather, knownTables, fieldRules, knownProfiles, report }: ReadFileTools,
   stepsOff: readonly StepKey[] = [],
 ): Promise<ReadDrafts | null> {
   const { readAs, changedAtMs } = reading
@@ -70,6 +73,7 @@ export async function readFileBytes(
       readPdf: (bytes) => readPdf(bytes, stepsOff, task),
       isCancelled: () => task.isCancelled,
       pause: () => breather.pause(),
+      onProgress: report,
       stepsOff,
       ...(changedAtMs === null ? {} : { capturedAtMs: changedAtMs }),
       ...(readAs?.charset === undefined ? {} : { charset: readAs.charset }),

@@ -4,45 +4,64 @@ import type { OriginalId } from '@shared/model/ids.ts'
 import type { ImportProblem } from '@shared/model/problem.ts'
 import { sha256 } from '../sha256.ts'
 import { deriveArticle, type DerivedArticle } from './derive.ts'
-import { describeDefect, readDrafts, type ReadDrafts, type ReadFileTools } from './read-drafts.ts'
+import { describeDefect, type ReadDrafts, type ReadFileTools } from './read-drafts.ts'
 
-/** One file, read and computed, ready to be stored. */
-export interface ReadFile {
+/** A file, or a part of one with many articles, read and computed, ready to be stored. */
+export interface FilePortion {
   readonly fileName: string
   /** Null when the bytes could not be had. */
   readonly original: Original | null
   readonly articles: readonly DerivedArticle[]
+  /** Of the whole file, with its last portion. */
   readonly problems: readonly ImportProblem[]
+  /** The file is done with it. */
+  readonly isLast: boolean
 }
+
+/** A table may hold 200,000 articles: so many are computed and stored at a time. */
+const PORTION_ARTICLES = 50
 
 /**
- * Reads one file to its rows; whatever is wrong with it is among the problems. A file that the user cancelled
- * in the middle answers null: none of it is stored.
+ * Computes the rows of a file that was read, portion by portion; whatever goes wrong is among the problems of the last
+ * one. False when the user cancelled in the middle: what was handed on is stored, the file is not done.
  */
-export async function readFile(item: ImportItem, tools: ReadFileTools): Promise<ReadFile | null> {
-  const read = await readDrafts(item, tools)
-  if (read === null) return null
-  try {
-    return await deriveFile(item.name, read, tools)
-  } catch (error) {
-    if (tools.task.isCancelled) return null
-    const problem: ImportProblem = { fileName: item.name, code: 'failed', detail: describeDefect(error) }
-    return { fileName: item.name, original: null, articles: [], problems: [problem] }
-  }
-}
-
-async function deriveFile(
-  fileName: string,
+export async function deriveFile(
+  { name: fileName }: ImportItem,
   { articles: drafts, problems, bytes, reading }: ReadDrafts,
-  { task, breather }: ReadFileTools,
-): Promise<ReadFile | null> {
-  if (bytes === null) return { fileName, original: null, articles: [], problems }
-  const articles: DerivedArticle[] = []
-  for (const draft of drafts) {
-    await breather.pause()
-    if (task.isCancelled) return null
-    articles.push(await deriveArticle(draft, reading))
+  { task, breather, report }: Pick<ReadFileTools, 'task' | 'breather' | 'report'>,
+  store: (portion: FilePortion) => Promise<void>,
+): Promise<boolean> {
+  if (bytes === null) {
+    await store({ fileName, original: null, articles: [], problems, isLast: true })
+    return true
   }
-  const original = { id: (await sha256(bytes)) as OriginalId, fileName, bytes }
-  return { fileName, original, articles, problems }
+  const hashing = sha256(bytes)
+  let articles: DerivedArticle[] = []
+  let defect: ImportProblem | null = null
+  let original: Original | null = null
+  try {
+    original = { id: (await hashing) as OriginalId, fileName, bytes }
+    for (const [index, draft] of drafts.entries()) {
+      await breather.pause()
+      if (task.isCancelled) return false
+      if (articles.length === PORTION_ARTICLES) {
+        await store({ fileName, original, articles, problems: [], isLast: false })
+        articles = []
+        report(index / drafts.length)
+      }
+      articles.push(await deriveArticle(draft, reading, () => breather.pause()))
+    }
+  } catch (error) {
+    if (task.isCancelled) return false
+    defect = { fileName, code: 'failed', detail: describeDefect(error) }
+    articles = []
+  }
+  await store({
+    fileName,
+    original,
+    articles,
+    problems: defect === null ? problems : [...problems, defect],
+    isLast: true,
+  })
+  return true
 }

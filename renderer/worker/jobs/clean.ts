@@ -37,7 +37,15 @@ async function readAnew(
   const read = await readFileBytes(
     { name: article.fileName, bytes: original.bytes, reading: body.reading ?? { changedAtMs: null } },
     // what a rule gave it is among the corrections
-    { window, task, breather: new Breather(SLICE_MS), knownTables: [], fieldRules: [], knownProfiles: [] },
+    {
+      window,
+      task,
+      breather: new Breather(SLICE_MS),
+      knownTables: [],
+      fieldRules: [],
+      knownProfiles: [],
+      report: () => undefined,
+    },
     stepsOff,
   )
   if (read === null) throw new CollateError('cancelled', 'Cancelled.')

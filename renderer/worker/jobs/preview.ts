@@ -22,7 +22,9 @@ export const previewImport: Job<'import.preview'> = async ({ items }, { database
     const item = items[index]
     if (item === undefined || task.isCancelled || (done > 0 && performance.now() > endsAtMs)) break
     await breather.pause()
-    task.report({ done, total: sample.length, current: item.name })
+    const report = (part01: number): void =>
+      task.report({ done, total: sample.length, current: item.name, part01 })
+    report(0)
     const file = await previewFile(item, index, database, {
       window,
       task,
@@ -30,6 +32,7 @@ export const previewImport: Job<'import.preview'> = async ({ items }, { database
       knownTables,
       fieldRules,
       knownProfiles,
+      report,
     })
     if (file === null) break
     files.push(file)

@@ -27,7 +27,8 @@ export interface ImportingCalls {
   >
   /**
    * What an import of these would bring, nothing being stored. Of a large batch the files likeliest to hold a
-   * surprise and some others are read, so that it answers soon. Cancelling answers what was read until then.
+   * surprise and some others are read, so that it answers soon. Progress counts files. Cancelling answers what was read
+   * until then.
    */
   'import.preview': EngineCall<{ readonly items: readonly ImportItem[] }, ImportPreview>
   /**
@@ -97,6 +98,10 @@ export interface FilePreview {
   readonly articleCount: number
   /** Articles of it that the library has already. */
   readonly alreadyThereCount: number
+  /** Words that are marked in the articles, each a highlight where it stands in the text and else a note. */
+  readonly highlightCount: number
+  /** Notes that were written on the articles or on marked words. */
+  readonly noteCount: number
   /** Fields that were found, with the number of articles that have them. */
   readonly fields: readonly { readonly name: ArticleFieldName; readonly count: number }[]
   /** BCP 47 tags, the most frequent first. */

@@ -219,6 +219,30 @@ describe('an import', () => {
   })
 })
 
+const LARGE_ROWS = 2_000
+const LARGE = textItem(
+  'large.csv',
+  ['title,date,text']
+    .concat(
+      Array.from(
+        { length: LARGE_ROWS },
+        (_, row) =>
+          `Ferry ${row} leaves,2031-04-02,"The ferry with the number ${row} left the quay of Halmvik."`,
+      ),
+    )
+    .join('\n'),
+)
+
+describe('a file of thousands of articles', () => {
+  test('comes in portions that share one original, its totals those of the whole', async () => {
+    const { engine, library } = makeEngine()
+    const { record, articleIds } = await engine.call('import.run', { items: [LARGE] })
+    expect(record).toMatchObject({ filesDone: 1, articlesAdded: LARGE_ROWS, problems: [] })
+    expect(articleIds).toHaveLength(LARGE_ROWS)
+    expect(await library.originals.count()).toBe(1)
+  })
+})
+
 describe('a cancelled import', () => {
   test('keeps what was read, and names what was not', async () => {
     const { engine, library } = makeEngine()
@@ -248,13 +272,19 @@ describe('a cancelled import', () => {
   test('does not wait for a page whose reader hangs', async () => {
     const { engine, library } = makeEngine()
     const controller = new AbortController()
-    engine.provide('html.read', () => {
-      controller.abort()
-      return new Promise(() => undefined)
-    })
+    engine.provide('html.read', () => new Promise(() => undefined))
     const page = '<!doctype html><html><body><p>Some text stands here.</p></body></html>'
     const items = [textItem('harbour.txt', HARBOUR), textItem('page.html', page)]
-    const { record } = await engine.call('import.run', { items }, { signal: controller.signal })
+    const { record } = await engine.call(
+      'import.run',
+      { items },
+      {
+        signal: controller.signal,
+        onProgress: ({ current }) => {
+          if (current === 'page.html') controller.abort()
+        },
+      },
+    )
     expect(record).toMatchObject({
       state: 'cancelled',
       filesDone: 1,
@@ -262,6 +292,35 @@ describe('a cancelled import', () => {
       problems: [{ fileName: 'page.html', code: 'cancelled' }],
     })
     expect(await library.articles.count()).toBe(1)
+  })
+
+  test('in the middle of a large file keeps the articles that are in, and a second import adds the others', async () => {
+    const { engine, library } = makeEngine()
+    const controller = new AbortController()
+    const parts: number[] = []
+    const { record, addedIds } = await engine.call(
+      'import.run',
+      { items: [LARGE] },
+      {
+        signal: controller.signal,
+        onProgress: ({ part01 = 0 }) => {
+          parts.push(part01)
+          if (part01 > 0.4) controller.abort()
+        },
+      },
+    )
+    expect(record).toMatchObject({ state: 'cancelled', filesDone: 0, problems: [{ fileName: 'large.csv' }] })
+    expect(record.articlesAdded).toBe(addedIds.length)
+    expect(record.articlesAdded).toBeLessThan(LARGE_ROWS)
+    expect(await library.articles.count()).toBe(record.articlesAdded)
+    expect(parts.some((part) => part > 0 && part < 1)).toBe(true)
+    const again = await engine.call('import.run', { items: [LARGE] })
+    expect(again.record).toMatchObject({
+      state: 'done',
+      articlesAdded: LARGE_ROWS - record.articlesAdded,
+      articlesAlreadyThere: record.articlesAdded,
+    })
+    expect(await library.originals.count()).toBe(1)
   })
 
   test('that was cancelled before it began does not begin', async () => {

@@ -52,6 +52,24 @@ describe('a preview', () => {
     expect(files.map(({ alreadyThereCount }) => alreadyThereCount)).toEqual([1, 0])
   })
 
+  test('counts the highlights and notes that come with the articles', async () => {
+    const { engine } = makeEngine()
+    const record = {
+      title: 'The quay is rebuilt',
+      text: 'Work on the quay began on Monday with forty men.',
+      url: 'https://courier.example/quay',
+      date: '2031-04-02',
+      highlights: ['began on Monday', 'forty men'],
+      note: 'Ask Ingrid.',
+    }
+    const counts = async (name: string, text: string): Promise<unknown> => {
+      const { files } = await engine.call('import.preview', { items: [textItem(name, text)] })
+      return files.map(({ highlightCount, noteCount }) => [highlightCount, noteCount])
+    }
+    expect(await counts('a.json', JSON.stringify([record]))).toEqual([[2, 1]])
+    expect(await counts('quay.txt', QUAY)).toEqual([[0, 0]])
+  })
+
   test('says that a charset is a guess, and reads the file in the one that the user names', async () => {
     const { engine } = makeEngine()
     const item = fileItem('cafe.txt', CAFE)
