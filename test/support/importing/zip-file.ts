@@ -1,5 +1,5 @@
 import { deflateSync, strToU8 } from 'fflate'
-import { Crc32 } from '@shared/core/importing/archive/crc32.ts'
+import { Crc32 } from '../../../shared/core/importing/archive/crc32.ts'
 
 /** An entry to write, and the lies to tell about it. */
 export interface ZipInput {
