@@ -117,6 +117,28 @@ test('a number highlights in its colour, and the same key gives a chosen highlig
   await expect(inspector.getByText('Blue')).toBeVisible()
 })
 
+test('a paragraph that is highlighted already gets the second note and the new colour, no second highlight', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: [WIRE_STORY] })
+  await openFromList(page, WIRE_TITLE)
+  await annotate(page, 'First.')
+  await page.keyboard.press('Control+w')
+  await openFromList(page, WIRE_TITLE)
+  await page.keyboard.press('F6')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('n')
+  await page.keyboard.type('Second.')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveCount(2)
+  await page.keyboard.press('Control+w')
+  await openFromList(page, WIRE_TITLE)
+  await page.keyboard.press('F6')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('4')
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('highlight-4')?.size ?? 0)).toBe(1)
+  expect(await page.evaluate(() => CSS.highlights.get('highlight-1')?.size ?? 0)).toBe(0)
+})
+
 test('a note in the trash is restored from the list of all notes', async ({ launch }) => {
   const { page } = await launch({ args: [WIRE_STORY] })
   await openFromList(page, WIRE_TITLE)

@@ -2,6 +2,7 @@ import { describe } from '@shared/core/anchoring/index.ts'
 import type { HighlightColour } from '@shared/model/highlight.ts'
 import type { ArticleId, HighlightId, NoteId } from '@shared/model/ids.ts'
 import { readArticle, readBody } from '../../data/reads/articles.ts'
+import { readHighlightsOfArticle } from '../../data/reads/highlights.ts'
 import { readFreeNotes, readNote } from '../../data/reads/notes.ts'
 import { readSetting } from '../../data/reads/settings.ts'
 import type { Undo } from '../../data/undo.ts'
@@ -11,6 +12,7 @@ import { restoreHighlight } from '../../data/writes/restore.ts'
 import { writeSetting } from '../../data/writes/settings.ts'
 import { spanToMark } from '../../state/comparison.ts'
 import { showInspector } from '../../state/inspector.ts'
+import { locateHighlights } from '../../state/located-highlights.ts'
 import { currentMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
 import { takeTyped, typeAhead } from '../../state/type-ahead.ts'
@@ -24,42 +26,61 @@ import type { TrashedItem } from './trashed-items.ts'
 const m = () => currentMessages(notesMessages)
 const FIRST_COLOUR: HighlightColour = 1
 
-interface Made {
+interface Marked {
   readonly id: HighlightId
   readonly articleId: ArticleId
-  readonly undo: Undo
+  /** Takes it away again; null when it was there before. */
+  readonly undo: Undo | null
 }
 
 export async function lastColour(): Promise<HighlightColour> {
   return (await readSetting('lastColour')) ?? FIRST_COLOUR
 }
 
-/** Highlights what `spanToMark` answered; null when that was nothing. Lets go of the selection. */
+/**
+ * The highlight of just the span that `spanToMark` answered, made where there is none yet; null when that was nothing.
+ * Lets go of the selection.
+ */
 async function highlightSpan(
   target: ReturnType<typeof spanToMark>,
   colour: HighlightColour,
-): Promise<Made | null> {
+): Promise<Marked | null> {
   if (target === null) return null
   const { articleId, span } = target
-  const [article, body] = await Promise.all([readArticle(articleId), readBody(articleId)])
+  const [article, body, highlights] = await Promise.all([
+    readArticle(articleId),
+    readBody(articleId),
+    readHighlightsOfArticle(articleId),
+  ])
   if (article === undefined || body === undefined) return null
-  const anchor = describe(body.text, span.start, span.end, article.textHash)
-  const { id, undo } = await createHighlight({ articleId, colour, anchor })
+  const same = locateHighlights(body.text, highlights).placed.find(
+    (placed) => placed.span.start === span.start && placed.span.end === span.end,
+  )
+  const made =
+    same === undefined
+      ? await createHighlight({
+          articleId,
+          colour,
+          anchor: describe(body.text, span.start, span.end, article.textHash),
+        })
+      : { id: same.highlight.id, undo: null }
   await writeSetting('lastColour', colour)
   document.getSelection()?.removeAllRanges()
-  useWorkspace.setState({ selection: null, activeHighlightId: id })
-  return { id, articleId, undo }
+  useWorkspace.setState({ selection: null, activeHighlightId: made.id })
+  return { ...made, articleId }
 }
 
-/** Highlights the selected text or the ringed passage in a colour, or gives the chosen highlight that colour. */
+/** Highlights the selected text or the ringed passage in a colour, or gives the highlight that is there that colour. */
 export async function applyColour(colour: HighlightColour): Promise<void> {
   const { selection, activeHighlightId } = useWorkspace.getState()
   if (selection === null && activeHighlightId !== null) {
     remember(m().actRecolour, await recolourHighlight(activeHighlightId, colour))
     return
   }
-  const made = await highlightSpan(spanToMark(), colour)
-  if (made !== null) remember(m().actHighlight, made.undo)
+  const marked = await highlightSpan(spanToMark(), colour)
+  if (marked === null) return
+  if (marked.undo !== null) remember(m().actHighlight, marked.undo)
+  else remember(m().actRecolour, await recolourHighlight(marked.id, colour))
 }
 
 /** A note on the selected text, else on the chosen highlight, else on the ringed passage, else on the article. */
@@ -67,12 +88,12 @@ export async function addNote(articleId: ArticleId): Promise<void> {
   // asked before the focus moves, which ends a selection
   const target = spanToMark()
   await editMade(async () => {
-    const made = await highlightSpan(target, await lastColour())
-    const highlightId = made?.id ?? useWorkspace.getState().activeHighlightId
-    const on = made?.articleId ?? articleId
+    const marked = await highlightSpan(target, await lastColour())
+    const highlightId = marked?.id ?? useWorkspace.getState().activeHighlightId
+    const on = marked?.articleId ?? articleId
     const { id, undo } = await createNote({ markdown: '', articleId: on, highlightId })
-    if (made === null) remember(m().actNote, undo)
-    else remember(m().actHighlightNote, joinUndos(made.undo, undo))
+    if (marked === null || marked.undo === null) remember(m().actNote, undo)
+    else remember(m().actHighlightNote, joinUndos(marked.undo, undo))
     showInspector('notes')
     return id
   })
