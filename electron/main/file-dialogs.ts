@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
-import { CollateError } from '@shared/contract/errors.ts'
 import type { FileToSave } from '@shared/contract/ipc.ts'
 import { type BrowserWindow, type OpenDialogOptions, app, dialog } from 'electron'
+import { writeFailure } from './journal/write-failure.ts'
 import type { JsonFile } from './json-file.ts'
 import { writeFileAtomically } from './write-file.ts'
 
@@ -39,6 +39,26 @@ export class FileDialogs {
     return filePaths
   }
 
+  /** A folder to keep something in; null when cancelled. */
+  async chooseFolder(window: BrowserWindow, present: string): Promise<string | null> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openDirectory', 'createDirectory'],
+      defaultPath: present,
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+
+  /** Where to write a file with this name; null when cancelled. */
+  async chooseTarget(window: BrowserWindow, name: string, extension: string): Promise<string | null> {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: join(this.#lastFolder('save'), safeFileName(name)),
+      filters: [{ name: 'Collate', extensions: [extension] }],
+    })
+    if (canceled || filePath === '') return null
+    this.#remember('save', dirname(filePath))
+    return filePath
+  }
+
   /** The path written, or null when cancelled. Throws `file-unwritable` or `storage-full`. */
   async save(window: BrowserWindow, file: FileToSave): Promise<string | null> {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -70,11 +90,4 @@ function safeFileName(name: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are just what has to go
   const cleaned = name.replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '-')
   return cleaned.replace(/^\.+/, '').trim().slice(0, 200) || 'collate'
-}
-
-function writeFailure(thrown: unknown, path: string): CollateError {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
-  const isFull = code === 'ENOSPC' || code === 'EDQUOT'
-  const message = thrown instanceof Error ? thrown.message : String(thrown)
-  return new CollateError(isFull ? 'storage-full' : 'file-unwritable', message, path)
 }

@@ -1,22 +1,20 @@
-import type { BrowserWindow } from 'electron'
-import type { FileDialogs } from './file-dialogs.ts'
+import type { FlushedClosing } from './flushed-closing.ts'
 import type { Handlers } from './ipc.ts'
 import { openLink } from './links.ts'
 import { popUpMenu, setMenus } from './menu.ts'
 import { messagesIn } from './messages.ts'
-import type { OpenedFiles } from './open-files.ts'
 import type { Outbox } from './outbox.ts'
 import type { PreferenceStore } from './preferences.ts'
+import { type SafetyServices, createSafetyHandlers } from './safety-handlers.ts'
 
-export interface Services {
-  readonly window: BrowserWindow
+export interface Services extends SafetyServices {
   readonly outbox: Outbox
   readonly preferences: PreferenceStore
-  readonly opened: OpenedFiles
-  readonly dialogs: FileDialogs
+  readonly closing: FlushedClosing
 }
 
-export function createHandlers({ window, outbox, preferences, opened, dialogs }: Services): Handlers {
+export function createHandlers(services: Services): Handlers {
+  const { window, outbox, preferences, opened, dialogs, closing } = services
   return {
     'app.ready': () => {
       outbox.open(window.webContents)
@@ -36,5 +34,10 @@ export function createHandlers({ window, outbox, preferences, opened, dialogs }:
     'files.save': (file) => dialogs.save(window, file),
     'files.choose': async (what) => opened.grant(await dialogs.choose(window, what)),
     'links.open': (url) => openLink(window, url, messagesIn(preferences.current.language)),
+    'app.flushed': () => {
+      closing.flushed()
+      return null
+    },
+    ...createSafetyHandlers(services),
   }
 }

@@ -1,10 +1,17 @@
 // The boot order of the main process, and nothing else. Not a single `await` at the top: Electron would wait for
 // this module while this module waits for Electron.
 import { join } from 'node:path'
+import { toErrorPayload } from '@shared/contract/errors.ts'
 import { type BrowserWindow, app, session } from 'electron'
+import { Backups } from './backup/backups.ts'
+import { keepBackups } from './backup/schedule.ts'
 import { FileDialogs } from './file-dialogs.ts'
+import { FlushedClosing } from './flushed-closing.ts'
 import { createHandlers } from './handlers.ts'
 import { answerCalls } from './ipc.ts'
+import { asideFolder } from './journal/aside-folder.ts'
+import { realDisk } from './journal/disk.ts'
+import { Journal } from './journal/journal.ts'
 import { jsonFile } from './json-file.ts'
 import { type Launches, claimLaunches } from './launches.ts'
 import { setStartMenu } from './menu.ts'
@@ -43,6 +50,8 @@ function start(launched: Launches): void {
   const preferences = new PreferenceStore(settings('preferences.json'))
   const opened = new OpenedFiles()
   const outbox = new Outbox()
+  const userData = app.getPath('userData')
+  const journal = new Journal(realDisk, join(userData, 'journal'), () => asideFolder(userData, new Date()))
 
   limitPermissions(session.defaultSession, development)
   closeNetwork(session.defaultSession, development)
@@ -55,11 +64,28 @@ function start(launched: Launches): void {
     outbox.close()
   })
   recoverWindow(window, outbox, () => messagesIn(preferences.current.language))
+  const backups = new Backups(
+    realDisk,
+    journal,
+    settings('backups.json'),
+    join(userData, 'backups'),
+    () => new Date(),
+  )
   const dialogs = new FileDialogs(settings('folders.json'))
-  answerCalls(window, createHandlers({ window, outbox, preferences, opened, dialogs }), development)
+  const closing = new FlushedClosing(window, outbox)
+  const services = { window, outbox, preferences, opened, dialogs, closing, journal, backups }
+  answerCalls(window, createHandlers(services), development)
+  keepBackups(
+    backups,
+    () => preferences.current.backups,
+    (error) => outbox.send('backup.failed', { error: toErrorPayload(error) }),
+  )
   launched.listen((paths) => {
     void opened.grant(paths).then((files) => outbox.send('files.opened', { files }))
   })
-  app.on('will-quit', () => session.defaultSession.flushStorageData())
+  app.on('will-quit', () => {
+    session.defaultSession.flushStorageData()
+    void journal.close()
+  })
   void window.loadURL(pageUrl(development))
 }

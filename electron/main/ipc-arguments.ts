@@ -1,5 +1,6 @@
-import { CollateError } from '@shared/contract/errors.ts'
-import type { FileToSave, IpcCalls, IpcChannel, Preferences } from '@shared/contract/ipc.ts'
+import type { BackupReason, FileToSave, IpcCalls, IpcChannel, Preferences } from '@shared/contract/ipc.ts'
+import { badRequest, takeNothing, takeObject, takeOne, takeText } from './argument-checks.ts'
+import { takeBatch, takeLibrary, takeOriginals } from './journal/journal-arguments.ts'
 import { parseMenuItems } from './menu-arguments.ts'
 import { parsePreferenceChange } from './preference-values.ts'
 
@@ -10,6 +11,7 @@ type Parsers = {
 const MAX_URL_LENGTH = 8_000
 const MAX_NAME_LENGTH = 500
 const MAX_FILTERS = 30
+const BACKUP_REASONS: readonly BackupReason[] = ['schedule', 'hand', 'migration', 'restoring']
 
 /** Turns what came over a channel into arguments of the right shape. Throws `bad-request` for anything else. */
 export const argumentParsers: Parsers = {
@@ -21,27 +23,37 @@ export const argumentParsers: Parsers = {
   'files.save': (args) => [takeFileToSave(takeOne(args))],
   'files.choose': (args) => [takeChoice(takeOne(args))],
   'links.open': (args) => [takeText(takeOne(args), 'address', MAX_URL_LENGTH)],
-}
-
-function takeNothing(args: readonly unknown[]): [] {
-  if (args.length > 0) throw badRequest('no argument expected')
-  return []
-}
-
-function takeOne(args: readonly unknown[]): unknown {
-  if (args.length !== 1) throw badRequest('one argument expected')
-  return args[0]
-}
-
-function takeText(value: unknown, what: string, maxLength: number): string {
-  if (typeof value !== 'string' || value.length > maxLength) throw badRequest(`no proper ${what}`)
-  return value
+  'app.flushed': takeNothing,
+  'journal.state': takeNothing,
+  'journal.begin': (args) => [takeLibrary(takeOne(args))],
+  'journal.append': (args) => [takeBatch(takeOne(args))],
+  'journal.keep': (args) => [takeOriginals(takeOne(args))],
+  'journal.summary': takeNothing,
+  'journal.open': takeNothing,
+  'library.setAside': (args) => [takeAside(takeOne(args))],
+  'journal.export': takeNothing,
+  'backup.list': takeNothing,
+  'backup.make': (args) => [takeReason(takeOne(args))],
+  'backup.open': (args) => [takeText(takeOne(args), 'name', MAX_NAME_LENGTH)],
+  'backup.chooseFolder': takeNothing,
 }
 
 function takePreferenceChange(value: unknown): Partial<Preferences> {
   const change = parsePreferenceChange(value)
   if (change === null) throw badRequest('no proper preferences')
   return change
+}
+
+function takeReason(value: unknown): BackupReason {
+  const reason = BACKUP_REASONS.find((one) => one === value)
+  if (reason === undefined) throw badRequest('no proper reason')
+  return reason
+}
+
+function takeAside(value: unknown): { readonly withJournal: boolean } {
+  const { withJournal } = takeObject(value, 'wish')
+  if (typeof withJournal !== 'boolean') throw badRequest('no proper wish')
+  return { withJournal }
 }
 
 function takeChoice(value: unknown): 'files' | 'folder' | 'library' {
@@ -67,14 +79,4 @@ function takeFilter(value: unknown): FileToSave['filters'][number] {
     name: takeText(name, 'filter name', MAX_NAME_LENGTH),
     extensions: extensions.map((extension) => takeText(extension, 'extension', MAX_NAME_LENGTH)),
   }
-}
-
-function takeObject(value: unknown, what: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw badRequest(`no proper ${what}`)
-  return value as Readonly<Record<string, unknown>>
-}
-
-function badRequest(message: string): CollateError {
-  return new CollateError('bad-request', message)
 }

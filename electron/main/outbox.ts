@@ -19,6 +19,11 @@ export class Outbox {
     for (const deliver of waiting) deliver()
   }
 
+  /** Whether there is a window that takes events now. */
+  get isOpen(): boolean {
+    return this.#ready !== null
+  }
+
   close(): void {
     this.#ready = null
   }

@@ -1,7 +1,8 @@
-import type { InterfaceLanguage, Preferences, Theme } from '@shared/contract/ipc.ts'
+import type { BackupRhythm, InterfaceLanguage, Preferences, Theme } from '@shared/contract/ipc.ts'
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'system']
 const LANGUAGES: readonly InterfaceLanguage[] = ['en', 'ko']
+const RHYTHMS: readonly BackupRhythm[] = ['daily', 'weekly', 'never']
 const MIN_ZOOM = 0.5
 const MAX_ZOOM = 3
 
@@ -15,17 +16,19 @@ export function parsePreferenceChange(value: unknown): Partial<Preferences> | nu
 /** The preferences of a settings file, defaults for what is missing or damaged. */
 export function readPreferences(saved: Readonly<Record<string, unknown>>, systemLocale: string): Preferences {
   const language = systemLocale.toLowerCase().startsWith('ko') ? 'ko' : 'en'
-  return { theme: 'system', language, zoom: 1, ...knownPreferences(saved) }
+  return { theme: 'system', language, zoom: 1, backups: 'daily', ...knownPreferences(saved) }
 }
 
 function knownPreferences(value: object): Partial<Preferences> {
-  const { theme, language, zoom } = value as Readonly<Record<string, unknown>>
+  const { theme, language, zoom, backups } = value as Readonly<Record<string, unknown>>
   const isZoom = typeof zoom === 'number' && zoom >= MIN_ZOOM && zoom <= MAX_ZOOM
   const knownTheme = THEMES.find((one) => one === theme)
   const knownLanguage = LANGUAGES.find((one) => one === language)
+  const knownRhythm = RHYTHMS.find((one) => one === backups)
   return {
     ...(knownTheme === undefined ? {} : { theme: knownTheme }),
     ...(knownLanguage === undefined ? {} : { language: knownLanguage }),
     ...(isZoom ? { zoom } : {}),
+    ...(knownRhythm === undefined ? {} : { backups: knownRhythm }),
   }
 }

@@ -4,6 +4,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Shell } from './Shell.tsx'
 import { StartFailure } from './StartFailure.tsx'
 import { start } from './start.ts'
+import { LibraryTrouble } from './trouble/library-trouble.ts'
+import { TroublePage } from './trouble/TroublePage.tsx'
 
 /** Opens the library, then shows the window; when the library cannot be opened, says why. */
 export function App() {
@@ -34,13 +36,14 @@ export function App() {
       </ErrorBoundary>
     )
   }
-  return (
-    <StartFailure
-      failure={state.failure}
-      onRetry={() => {
-        setState('starting')
-        setAttempt(attempt + 1)
-      }}
-    />
+  const onStart = (): void => {
+    setState('starting')
+    setAttempt(attempt + 1)
+  }
+  const { failure } = state
+  return failure instanceof LibraryTrouble ? (
+    <TroublePage trouble={failure} onStart={onStart} />
+  ) : (
+    <StartFailure failure={failure} onRetry={onStart} />
   )
 }

@@ -9,6 +9,7 @@ import { changePreferences, usePreferences } from '../state/preferences.ts'
 import { useStories } from '../state/stories.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { controlClass, Field } from '../ui/Field.tsx'
+import { BackupSettings } from './BackupSettings.tsx'
 import { ColourNames } from './ColourNames.tsx'
 import { closeDialog } from './dialog-state.ts'
 import { appMessages } from './messages.ts'
@@ -86,6 +87,7 @@ export function SettingsDialog() {
           </select>
         )}
       </Field>
+      <BackupSettings />
       <ColourNames />
       <FieldRules />
       <ProfileList />

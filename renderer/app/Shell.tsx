@@ -1,5 +1,6 @@
 import { Command as CommandIcon, Import, PanelLeft } from 'lucide-react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
+import { BackupsDialogs } from '../features/backups/BackupsDialogs.tsx'
 import { useDropTarget } from '../features/importing/use-drop-target.ts'
 import { DropOverlay } from '../features/importing/DropOverlay.tsx'
 import { ActivityBar } from '../features/importing/ActivityBar.tsx'
@@ -123,6 +124,7 @@ export function Shell() {
       <AppDialogs />
       <ImportingDialogs />
       <LibraryDialogs />
+      <BackupsDialogs />
       <NotesDialogs />
       <SearchingDialogs />
     </div>

@@ -1,3 +1,4 @@
+import { backupCommands } from '../features/backups/commands.ts'
 import { comparingCommands } from '../features/comparing/commands.ts'
 import { importingCommands } from '../features/importing/commands.ts'
 import { libraryCommands } from '../features/library/commands.ts'
@@ -15,6 +16,7 @@ import { appCommands } from './commands.ts'
 export const allCommands: readonly Command[] = [
   ...appCommands,
   ...importingCommands,
+  ...backupCommands,
   ...libraryCommands,
   ...focusCommands,
   ...searchingCommands,

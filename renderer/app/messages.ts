@@ -58,6 +58,15 @@ export const appMessages = defineMessages(
       'The engine that imports and searches stopped and was started again. What was under way has to be started again.',
     engineFailed:
       'The engine that imports and searches keeps stopping. Close Collate and open it again; your library is safe.',
+    backups: 'Back up the library by itself',
+    backupsDaily: 'Every day, when something changed',
+    backupsWeekly: 'Every week, when something changed',
+    backupsNever: 'Never',
+    backupFolder: 'Folder of the backups',
+    chooseFolder: 'Choose another folder…',
+    backupFailed: (why: string) => `The backup of the library could not be made. ${why}`,
+    journalBehind:
+      'The second copy of your library could not be written: the disk may be full. Everything is saved in the library; the copy is tried again.',
     windowRecovered: 'The window stopped and was started again. Everything saved is here.',
     undone: (label: string) => `Undone: ${label}`,
     redone: (label: string) => `Done again: ${label}`,
@@ -118,6 +127,15 @@ export const appMessages = defineMessages(
     engineRestarted:
       '가져오기와 검색을 맡은 엔진이 멈춰 다시 시작했습니다. 진행 중이던 작업은 다시 시작해야 합니다.',
     engineFailed: '엔진이 계속 멈춥니다. Collate를 닫았다가 다시 여세요. 라이브러리는 안전합니다.',
+    backups: '라이브러리 자동 백업',
+    backupsDaily: '바뀐 것이 있으면 매일',
+    backupsWeekly: '바뀐 것이 있으면 매주',
+    backupsNever: '하지 않음',
+    backupFolder: '백업 폴더',
+    chooseFolder: '다른 폴더 고르기…',
+    backupFailed: (why: string) => `라이브러리를 백업하지 못했습니다. ${why}`,
+    journalBehind:
+      '라이브러리의 두 번째 사본을 기록하지 못했습니다. 디스크가 가득 찼을 수 있습니다. 모든 것은 라이브러리에 저장되어 있으며 사본은 다시 시도합니다.',
     windowRecovered: '창이 멈춰 다시 시작했습니다. 저장된 것은 모두 그대로입니다.',
     undone: (label: string) => `실행 취소함: ${label}`,
     redone: (label: string) => `다시 실행함: ${label}`,

@@ -1,12 +1,16 @@
 import { openDatabase } from '../data/database.ts'
+import { SCHEMA_VERSION } from '../data/migrations/index.ts'
 import { restoreChoice } from '../features/comparing/remember-choice.ts'
 import { restoreStorySettings } from '../features/stories/remember-stories.ts'
+import { callMain } from '../state/bridge.ts'
 import { onCommandFailure, registerCommands } from '../state/commands.ts'
 import { errorSentence } from '../state/errors.ts'
 import { showNotice } from '../state/notices.ts'
 import { loadPreferences } from '../state/preferences.ts'
 import { allCommands } from './all-commands.ts'
 import { loadLayout } from './layout.ts'
+import { LibraryTrouble, troubleOf } from './trouble/library-trouble.ts'
+import { beginJournal, followLibrary, judgeJournal, rewriteJournal, serveJournal } from './journal.ts'
 import { restoreSession } from './session.ts'
 
 let started: Promise<void> | null = null
@@ -21,11 +25,53 @@ export function start(): Promise<void> {
 }
 
 async function boot(): Promise<void> {
-  await Promise.all([loadPreferences(), openDatabase()])
+  await loadPreferences()
+  await openLibrary()
   keepLibrary()
+  await openJournal()
   await Promise.all([restoreSession(), loadLayout(), restoreChoice(), restoreStorySettings()])
   onCommandFailure((error) => showNotice(errorSentence(error), { kind: 'error' }))
   registerCommands(allCommands)
+}
+
+/** @throws LibraryTrouble when the user has to decide what becomes of the library */
+async function openLibrary(): Promise<void> {
+  await backUpBeforeMigration()
+  try {
+    await openDatabase()
+  } catch (error) {
+    throw troubleOf(error)
+  }
+}
+
+/** A backup that fails, on a full disk, is no reason not to start: the journal is the second account that it would be made from. */
+async function backUpBeforeMigration(): Promise<void> {
+  const journal = await callMain('journal.state').catch(() => null)
+  if (journal !== null && journal.schemaVersion < SCHEMA_VERSION)
+    await callMain('backup.make', 'migration').catch(() => null)
+}
+
+/** @throws LibraryTrouble */
+async function openJournal(): Promise<void> {
+  serveJournal()
+  const verdict = await judgeJournal().catch((error: unknown) => {
+    throw troubleOf(error)
+  })
+  switch (verdict) {
+    case 'begin':
+      await beginJournal()
+      break
+    case 'rewrite':
+      await rewriteJournal()
+      break
+    case 'fits':
+      break
+    case 'lost':
+    case 'older':
+    case 'other':
+      throw new LibraryTrouble(verdict)
+  }
+  followLibrary()
 }
 
 /** Asks Chromium never to clear the library away when the disk runs low. A refusal is no reason not to start. */

@@ -12,18 +12,22 @@ import type {
   StoryDecisionId,
 } from '@shared/model/ids.ts'
 import type { ImportRecord } from '@shared/model/import.ts'
+import type { JournalStream } from '@shared/model/journal.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { Note } from '@shared/model/note.ts'
 import type { ArticleImage } from '@shared/model/supplement.ts'
 import type { SavedSearch } from '@shared/model/saved-search.ts'
 import type { StoryDecision } from '@shared/model/story.ts'
 import Dexie, { type PromiseExtended, type Table } from 'dexie'
+import { trackChanges } from './journal/track-changes.ts'
 import { applyMigrations, SCHEMA_VERSION } from './migrations/index.ts'
 import type { TextLink } from '@shared/core/passages/index.ts'
 import type {
   CatalogueRow,
+  DirtyRow,
   FingerprintRow,
   ImportNamesRow,
+  JournalMarkRow,
   LinkedTextRow,
   SegmentRow,
   SettingKey,
@@ -78,10 +82,18 @@ export class CollateDatabase extends Dexie {
   /** Written by the window. */
   declare readonly settings: Table<SettingRow, SettingKey>
 
+  /** Written along with every change of what the user authors; taken out by the window's drain. */
+  declare readonly dirtyAuthored: Table<DirtyRow, number, Omit<DirtyRow, 'id'>>
+  /** Written along with every change of what is derived and cannot be rebuilt; taken out by the worker's drain. */
+  declare readonly dirtyDerived: Table<DirtyRow, number, Omit<DirtyRow, 'id'>>
+  /** A stream's row is written by its drain. */
+  declare readonly journalMarks: Table<JournalMarkRow, JournalStream>
+
   constructor(name: string) {
     // strict: a commit is on the disk before it is acknowledged (2 ms a transaction)
     super(name, { chromeTransactionDurability: 'strict' })
     applyMigrations(this)
+    this.use(trackChanges)
     this.on('versionchange', () => {
       // a newer program wants in, or the library is being deleted: let go, and don't come back by a later read
       this.close({ disableAutoOpen: true })

@@ -6,6 +6,7 @@ import type { ArticleId, EntityKey, ImportId } from '@shared/model/ids.ts'
 import type { KnownTable } from '@shared/model/record-fields.ts'
 import type { LeadRule } from '@shared/model/story.ts'
 import type { LibraryView, SortOrder } from '@shared/model/query.ts'
+import type { JournalStream } from '@shared/model/journal.ts'
 
 /** What filters and facets ask of one article; derived from its header and its mentions, and changed with them. */
 export interface CatalogueRow {
@@ -53,6 +54,24 @@ export interface LinkedTextRow {
   readonly version: number
   /** Words of the text, repeats counted once. */
   readonly words: number
+}
+
+/** Keys of changed rows that the journal does not know yet. */
+export interface DirtyRow {
+  readonly id: number
+  readonly table: string
+  readonly keys: readonly unknown[]
+}
+
+/** Up to where the journal is known to follow. */
+export interface JournalMarkRow {
+  readonly stream: JournalStream
+  /** Of the journal that the library is tied to. */
+  readonly libraryId: string
+  /** Number of the latest batch that was acknowledged. */
+  readonly seq: number
+  /** Of the rows in the journal. */
+  readonly schemaVersion: number
 }
 
 /** What the window looked like, to come back to it. */

@@ -8,10 +8,10 @@ export type ServiceHandler<Name extends ServiceName> = (
 
 type Handlers = { readonly [Name in ServiceName]?: ServiceHandler<Name> }
 
-/** The window's side of the services: one request at a time, each in a task of its own, the screen served in between. */
+/** The window's side of the services: of each kind one request at a time, in a task of its own, the screen served in between. */
 export class Services {
   #handlers: Handlers = {}
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #last = new Map<ServiceName, Promise<unknown>>()
 
   provide<Name extends ServiceName>(name: Name, handler: ServiceHandler<Name>): void {
     this.#handlers = { ...this.#handlers, [name]: handler }
@@ -22,8 +22,9 @@ export class Services {
     name: Name,
     request: WindowServices[Name]['request'],
   ): Promise<Reply<WindowServices[Name]['answer']>> {
-    const reply = this.#last.then(() => scheduler.postTask(() => this.#run(name, request)))
-    this.#last = reply
+    const last = this.#last.get(name) ?? Promise.resolve()
+    const reply = last.then(() => scheduler.postTask(() => this.#run(name, request)))
+    this.#last.set(name, reply)
     return reply
   }
 

@@ -32,8 +32,9 @@ scope.onmessage = ({ data }: MessageEvent<ToEngine>) => {
 function start(databaseName: string, lifeLock: string): Dispatch {
   const opened = holdForLife(lifeLock).then(() => openContext(databaseName, windowClient, post))
   opened.then(
-    ({ library }) => {
+    ({ library, journal }) => {
       post({ kind: 'ready' })
+      journal.start()
       return library.catchUp()
     },
     (error: unknown) => post({ kind: 'failed', error: toErrorPayload(error) }),

@@ -1,4 +1,5 @@
 import { CollateDatabase } from '../data/database.ts'
+import { JournalDrain } from '../data/journal/drain.ts'
 import { ChangeSignal } from './change-signal.ts'
 import type { EngineContext } from './context.ts'
 import type { Post } from './dispatch.ts'
@@ -21,5 +22,10 @@ export async function openContext(
   const changes = new ChangeSignal((event) => post({ kind: 'event', name: 'library.changed', event }, []))
   const library = new Library(database, changes)
   await library.open()
-  return { database, library, authored: new AuthoredSearch(database), window, runningImports: new Set() }
+  const journal = new JournalDrain(database, 'derived', {
+    append: (batch) => window.ask('journal.append', batch),
+    keep: (libraryId, originals) => window.ask('journal.keep', { libraryId, originals }),
+  })
+  const authored = new AuthoredSearch(database)
+  return { database, library, authored, journal, window, runningImports: new Set() }
 }

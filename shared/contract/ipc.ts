@@ -2,7 +2,8 @@
  * Everything that passes between the window and the main process: one type map from channel to signature.
  * The preload script builds `window.collate` from it and main checks the sender and every argument.
  */
-import type { Reply } from './errors.ts'
+import type { JournalBatch, JournalState, KeptOriginal } from '../model/journal.ts'
+import type { ErrorPayload, Reply } from './errors.ts'
 
 export type Theme = 'light' | 'dark' | 'system'
 export type InterfaceLanguage = 'en' | 'ko'
@@ -13,6 +14,27 @@ export interface Preferences {
   readonly language: InterfaceLanguage
   /** Page zoom, 0.5–3. */
   readonly zoom: number
+  readonly backups: BackupRhythm
+}
+
+/** How often the whole library is backed up by itself, where anything changed. */
+export type BackupRhythm = 'daily' | 'weekly' | 'never'
+
+/** Why a backup was made: by the schedule, by hand, before a migration, before another took the library's place. */
+export type BackupReason = 'schedule' | 'hand' | 'migration' | 'restoring'
+
+/** A library file in the folder of backups. */
+export interface Backup {
+  readonly name: string
+  readonly atMs: number
+  readonly reason: BackupReason
+  readonly bytes: number
+}
+
+export interface BackupFolder {
+  readonly folder: string
+  /** The newest first. */
+  readonly backups: readonly Backup[]
 }
 
 /** A file that main may read because the user named it (argument, dialog, association, second launch). */
@@ -48,6 +70,26 @@ export type MenuItem =
 export type MenuRole =
   'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'close' | 'quit' | 'togglefullscreen' | 'about'
 
+export interface JournalSummary {
+  readonly articles: number
+  readonly notes: number
+  readonly highlights: number
+  readonly lists: number
+  /** Stretches of its files that cannot be read. */
+  readonly damaged: number
+}
+
+/** Same-origin addresses of the journal's files, the oldest first. */
+export interface JournalAddresses {
+  readonly rows: readonly string[]
+  readonly originals: readonly string[]
+}
+
+export interface OriginalsToKeep {
+  readonly libraryId: string
+  readonly originals: readonly KeptOriginal[]
+}
+
 /** Window asks, main answers. */
 export interface IpcCalls {
   /** Tells main that the window is ready to take opened files and commands. */
@@ -64,6 +106,34 @@ export interface IpcCalls {
   'files.choose': (what: 'files' | 'folder' | 'library') => readonly OpenedFile[]
   /** Asks the user, then opens an http(s) address in the default browser. Answers whether it was opened. */
   'links.open': (url: string) => boolean
+  /** Tells main that everything is saved and the window may close. */
+  'app.flushed': () => null
+  /** What the journal says of itself; null where there is none. */
+  'journal.state': () => JournalState | null
+  /** Begins a journal for a library; one that is there is put aside. */
+  'journal.begin': (library: Pick<JournalState, 'libraryId' | 'schemaVersion'>) => null
+  /** Writes rows to the journal; on the disk when it answers. */
+  'journal.append': (batch: JournalBatch) => null
+  /** Writes imported bytes to the journal, each once; on the disk when it answers. */
+  'journal.keep': (originals: OriginalsToKeep) => null
+  /** Counts what the journal holds; null where there is none. Reads all of it. */
+  'journal.summary': () => JournalSummary | null
+  /** Grants the window to read the journal's files; null where there is none. */
+  'journal.open': () => JournalAddresses | null
+  /**
+   * Copies the database into a folder of its own and clears it away; the window must have closed it. Answers the folder.
+   * With `withJournal` the journal is put there, too.
+   */
+  'library.setAside': (what: { readonly withJournal: boolean }) => string
+  /** Save dialog, then all that the journal holds as a library file. Answers the path; null when cancelled or there is no journal. */
+  'journal.export': () => string | null
+  'backup.list': () => BackupFolder
+  /** Writes a backup; null when there is nothing to keep. */
+  'backup.make': (reason: BackupReason) => Backup | null
+  /** Grants the window to read a backup, by its name; null when it is gone. */
+  'backup.open': (name: string) => OpenedFile | null
+  /** Dialog for the folder of the backups. Answers the folder now in force. */
+  'backup.chooseFolder': () => BackupFolder
 }
 
 /** Main tells, window listens. */
@@ -73,6 +143,10 @@ export interface IpcEvents {
   'files.opened': { readonly files: readonly OpenedFile[] }
   /** The window's process died and this is its fresh start. */
   'window.recovered': { readonly reason: string }
+  /** The user closes the window: what is not saved yet is to be saved, then `app.flushed` called. */
+  'window.closing': null
+  /** A backup of the schedule could not be made. */
+  'backup.failed': { readonly error: ErrorPayload }
 }
 
 export type IpcChannel = keyof IpcCalls
@@ -87,12 +161,27 @@ export const IPC_CHANNELS = [
   'files.save',
   'files.choose',
   'links.open',
+  'app.flushed',
+  'journal.state',
+  'journal.begin',
+  'journal.append',
+  'journal.keep',
+  'journal.summary',
+  'journal.open',
+  'library.setAside',
+  'journal.export',
+  'backup.list',
+  'backup.make',
+  'backup.open',
+  'backup.chooseFolder',
 ] as const satisfies readonly IpcChannel[]
 
 export const IPC_EVENTS = [
   'command.run',
   'files.opened',
   'window.recovered',
+  'window.closing',
+  'backup.failed',
 ] as const satisfies readonly IpcEventName[]
 
 /** What the preload script exposes as `window.collate`; every answer is a `Reply`, errors keep their codes. */

@@ -59,13 +59,13 @@ test('damaged settings do not keep the app from starting', async ({ launch, user
   const { page } = await launch()
   expect(await callMain(page, 'preferences.get')).toEqual({
     ok: true,
-    value: { theme: 'system', language: 'en', zoom: 1 },
+    value: { theme: 'system', language: 'en', zoom: 1, backups: 'daily' },
   })
 })
 
 test('preferences are applied at once and kept', async ({ launch, restart }) => {
   const first = await launch()
-  const change = { theme: 'dark', language: 'ko', zoom: 1.25 } as const
+  const change = { theme: 'dark', language: 'ko', zoom: 1.25, backups: 'weekly' } as const
   expect(await callMain(first.page, 'preferences.set', change)).toEqual({ ok: true, value: change })
   const applied = (app: ElectronApplication) =>
     app.evaluate(({ BrowserWindow, nativeTheme }) => ({

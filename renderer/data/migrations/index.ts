@@ -7,6 +7,7 @@ import { migration as storyDecisions } from './005-story-decisions.ts'
 import { migration as changedHighlights } from './006-changed-highlights.ts'
 import { migration as images } from './007-images.ts'
 import { migration as filtersInText } from './008-filters-in-text.ts'
+import { migration as journal } from './009-journal.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   changedHighlights,
   images,
   filtersInText,
+  journal,
 ]
 
 /** The version that this program writes. */

@@ -144,12 +144,14 @@ function isBlank(text: string): boolean {
   return text.trim() === ''
 }
 
-// a window that is closed while a word is being typed still saves it
-const flushAll = (): void => {
-  for (const id of visits.keys()) void flushDraft(id)
+/** Saves whatever is being typed anywhere. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...visits.keys()].map(flushDraft))
 }
-window.addEventListener('pagehide', flushAll)
-document.addEventListener('visibilitychange', flushAll)
+
+// a window that is closed while a word is being typed still saves it
+window.addEventListener('pagehide', () => void flushDrafts())
+document.addEventListener('visibilitychange', () => void flushDrafts())
 
 /**
  * Holds a window open whose notes could not be saved: tries once more and closes it then, or says so. The next attempt

@@ -113,6 +113,8 @@ export class ImportRun {
   }
 
   async #store(batch: readonly FilePortion[]): Promise<void> {
+    // the batch before was written to the journal while this one was read: no import runs away from it
+    if (this.#record.filesDone > 0) await this.#context.journal.settle()
     const committed = await commitFiles(this.#context.database, this.#record, batch, this.#duplicates)
     this.#record = committed.record
     for (const id of committed.articleIds) this.#articleIds.add(id)

@@ -1,7 +1,7 @@
 import { writeLibraryFile, type TableRow } from '@shared/core/exporting/index.ts'
 import type { Job } from '../job.ts'
 import { sha256 } from '../sha256.ts'
-import { toImageRow } from '../library/image-rows.ts'
+import { toImageRow } from '../../data/image-rows.ts'
 import { LIBRARY_TABLES } from '../library/library-tables.ts'
 
 /** Everything but the search index, which is derived from the rest, as it stood at one moment. */

@@ -17,9 +17,10 @@ import { findPlaces } from './passages-where.ts'
 import { purgeArticles } from './purge.ts'
 import { readProfiles, showText } from './profiles.ts'
 import { putArticle } from './put.ts'
+import { rebuildLibrary } from './rebuild-library.ts'
 import { recoverImports } from './recover.ts'
-import { restoreLibrary } from './restore-library.ts'
 import { applyRule, previewRule, proposeRule } from './rules.ts'
+import { replaceLibrary, restoreLibrary } from './restore-library.ts'
 import { runSearch } from './search.ts'
 import { makeSnippets } from './snippets.ts'
 import { tabulateMatches } from './tabulate.ts'
@@ -65,6 +66,8 @@ export const JOBS: Jobs = {
   'library.status': readStatus,
   'library.export': exportLibrary,
   'library.restore': restoreLibrary,
+  'library.replace': replaceLibrary,
+  'library.rebuild': rebuildLibrary,
   // decided when the worker is built: no start of a built app can reach it
   ...(import.meta.env.MODE === 'test' ? { 'engine.crash': crash } : {}),
 }

@@ -6,7 +6,7 @@ import type { Note } from '@shared/model/note.ts'
 import type { SavedSearch } from '@shared/model/saved-search.ts'
 import type { StoryDecision } from '@shared/model/story.ts'
 import type { SettingRow } from '../../data/rows.ts'
-import type { ImageRow } from './image-rows.ts'
+import type { ImageRow } from '../../data/image-rows.ts'
 
 /** The tables that go into a library file; its format, too, so that none is ever renamed. */
 export interface LibraryTables {
@@ -78,15 +78,31 @@ export function checkTables(
   tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>,
 ): { readonly ok: true; readonly tables: LibraryTables } | { readonly ok: false; readonly table: string } {
   for (const name of LIBRARY_TABLES) {
-    const fields = Object.entries(REQUIRED[name])
-    const isWhole = (tables[name] ?? []).every((row) =>
-      fields.every(([field, kind]) => kindOf(row[field]) === kind),
-    )
-    if (!isWhole) return { ok: false, table: name }
+    if (!(tables[name] ?? []).every((row) => isWhole(name, row))) return { ok: false, table: name }
   }
   const checked = Object.fromEntries(LIBRARY_TABLES.map((name) => [name, tables[name] ?? []]))
   // the checksums say that Collate wrote these rows, and the loop above that this version can hold them
   return { ok: true, tables: checked as unknown as LibraryTables }
+}
+
+/** Those rows of the tables that this version can hold, and how many it cannot. */
+export function wholeRows(tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>): {
+  readonly whole: LibraryTables
+  readonly brokenCount: number
+} {
+  let brokenCount = 0
+  const whole = LIBRARY_TABLES.map((name) => {
+    const rows = tables[name] ?? []
+    const kept = rows.filter((row) => isWhole(name, row))
+    brokenCount += rows.length - kept.length
+    return [name, kept] as const
+  })
+  // each row has just been looked at
+  return { whole: Object.fromEntries(whole) as unknown as LibraryTables, brokenCount }
+}
+
+function isWhole(name: keyof LibraryTables, row: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(REQUIRED[name]).every(([field, kind]) => kindOf(row[field]) === kind)
 }
 
 function kindOf(value: unknown): string {

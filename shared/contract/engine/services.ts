@@ -1,3 +1,5 @@
+import type { JournalBatch } from '../../model/journal.ts'
+import type { OriginalsToKeep } from '../ipc.ts'
 import type { StepKey } from '../../model/article.ts'
 import type { PageDraft } from '../../model/draft.ts'
 
@@ -13,6 +15,10 @@ export interface WindowServices {
     }
     readonly answer: PageDraft | null
   }
+  /** Hands rows on to main, which writes them to the journal. */
+  'journal.append': { readonly request: JournalBatch; readonly answer: null }
+  /** Hands imported bytes on to main, which writes them to the journal. */
+  'journal.keep': { readonly request: OriginalsToKeep; readonly answer: null }
 }
 
 export type ServiceName = keyof WindowServices

@@ -9,7 +9,7 @@ export {
   type TableRow,
   writeLibraryFile,
 } from './library-file.ts'
-export type { Sha256 } from './library-manifest.ts'
+export { encodeManifest, MANIFEST_PATH, type ManifestEntry, type Sha256 } from './library-manifest.ts'
 export { exportNotesMarkdown } from './markdown.ts'
 export type {
   ExportedArticle,

@@ -61,6 +61,12 @@ const SEVENTH: typeof FIRST = {
   ],
 }
 
+const NINTH: typeof FIRST = {
+  ...SEVENTH,
+  dirtyAuthored: [{ id: 1, table: 'lists', keys: ['l'] }],
+  journalMarks: [{ stream: 'authored', libraryId: 'x', seq: 3, schemaVersion: 9 }],
+}
+
 const FIXTURES: Readonly<Record<number, typeof FIRST>> = {
   1: FIRST,
   2: SECOND,
@@ -70,6 +76,7 @@ const FIXTURES: Readonly<Record<number, typeof FIRST>> = {
   6: FIFTH,
   7: SEVENTH,
   8: SEVENTH,
+  9: NINTH,
 }
 
 function uniqueName(): string {

@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly executablePath?: string
   /** Whether Chromium's sandbox is on; by default wherever it can be, which is not as root. */
   readonly isSandboxed?: boolean
+  /** The library is expected to be in trouble: the app is ready when it says so. */
+  readonly isTroubled?: boolean
 }
 
 const READY_TIMEOUT_MS = 60_000
@@ -53,7 +55,11 @@ export async function startApp(userDataDir: string, options: StartOptions = {}):
     if (message.type() === 'error') errors.push(message.text())
   })
   page.on('pageerror', (error) => errors.push(String(error)))
-  await page.getByRole('status', { name: READY_NAME }).waitFor({ timeout: READY_TIMEOUT_MS })
+  const usable =
+    options.isTroubled === true
+      ? page.getByRole('heading', { level: 1 })
+      : page.getByRole('status', { name: READY_NAME })
+  await usable.waitFor({ timeout: READY_TIMEOUT_MS })
   return { app, page, errors, refusals }
 }
 

@@ -18,11 +18,15 @@ const emptyFolder = () => mkdtempSync(join(tmpdir(), 'collate-settings-'))
 
 describe('readPreferences', () => {
   it.each([
-    [{}, 'en-US', { theme: 'system', language: 'en', zoom: 1 }],
-    [{}, 'ko', { theme: 'system', language: 'ko', zoom: 1 }],
-    [{ language: 'en' }, 'ko-KR', { theme: 'system', language: 'en', zoom: 1 }],
-    [{ theme: 'dark', zoom: 2 }, 'de', { theme: 'dark', language: 'en', zoom: 2 }],
-    [{ theme: 7, zoom: 99, language: 'xx' }, 'en', { theme: 'system', language: 'en', zoom: 1 }],
+    [{}, 'en-US', { theme: 'system', language: 'en', zoom: 1, backups: 'daily' }],
+    [{}, 'ko', { theme: 'system', language: 'ko', zoom: 1, backups: 'daily' }],
+    [{ language: 'en' }, 'ko-KR', { theme: 'system', language: 'en', zoom: 1, backups: 'daily' }],
+    [{ theme: 'dark', zoom: 2 }, 'de', { theme: 'dark', language: 'en', zoom: 2, backups: 'daily' }],
+    [
+      { theme: 7, zoom: 99, language: 'xx' },
+      'en',
+      { theme: 'system', language: 'en', zoom: 1, backups: 'daily' },
+    ],
   ])('reads %o under %s', (saved, locale, preferences) => {
     expect(readPreferences(saved, locale)).toEqual(preferences)
   })
@@ -32,6 +36,8 @@ describe('parsePreferenceChange', () => {
   it.each([
     [{ theme: 'light' }, { theme: 'light' }],
     [{}, {}],
+    [{ backups: 'weekly' }, { backups: 'weekly' }],
+    [{ backups: 'hourly' }, null],
     [{ zoom: 0.4 }, null],
     [{ zoom: Number.NaN }, null],
     [{ theme: 'light', more: 1 }, null],

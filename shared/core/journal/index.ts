@@ -1,0 +1,8 @@
+export { advanceByBatch, advanceByHead } from './advance-state.ts'
+export { ENTRY_HEAD_BYTES, decodeEntries, encodeEntry, readEntryHead } from './entries.ts'
+export type { Checksum, JournalEntry } from './entries.ts'
+export { deleteLine, putLine, readLines } from './lines.ts'
+export type { JournalLine } from './lines.ts'
+export { decodeBatch, decodeHead, encodeBatch, encodeHead, encodeOriginal } from './payloads.ts'
+export { readOriginals, replayRows } from './replay.ts'
+export type { ReplayedRows } from './replay.ts'
