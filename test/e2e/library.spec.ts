@@ -60,7 +60,7 @@ test('a list is created for chosen articles by keyboard alone', async ({ launch 
   await page.keyboard.press('l')
   await page.getByRole('textbox', { name: 'Find or create a list' }).pressSequentially('Thesis')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('checkbox', { name: 'Thesis' })).toBeChecked()
+  await expect(page.getByRole('dialog').getByRole('checkbox', { name: 'Thesis' })).toBeChecked()
   await page.keyboard.press('Enter')
   const entry = page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: 'Thesis 2' })
   await entry.click()
