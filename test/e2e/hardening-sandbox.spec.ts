@@ -9,8 +9,11 @@ test('an ordinary user runs the window inside the sandbox of the operating syste
   const { child, endpoint } = await runAsOrdinaryUser(folder)
   try {
     const browser = await chromium.connectOverCDP(endpoint)
-    const page = browser.contexts()[0]?.pages()[0]
-    await page?.getByRole('status', { name: 'Activity' }).waitFor({ timeout: 60_000 })
+    const [context] = browser.contexts()
+    if (context === undefined) throw new Error('the runtime that answered has no windows of its own')
+    // the runtime answers before its window is made
+    const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+    await page.getByRole('status', { name: 'Activity' }).waitFor({ timeout: 60_000 })
     const renderers = readProcesses(folder).filter(({ type }) => type === 'renderer')
     expect(renderers.length).toBeGreaterThan(0)
     for (const renderer of renderers) {
