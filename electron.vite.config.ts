@@ -10,9 +10,12 @@ const alias = { '@shared': resolve(here, 'shared') }
 
 export default defineConfig({
   main: {
-    resolve: { alias },
+    // its build for browsers: the one for Node brings a `require` of its own, which a module may not have twice
+    resolve: { alias: { ...alias, fflate: resolve(here, 'node_modules/fflate/esm/browser.js') } },
     build: {
       target: NODE_TARGET,
+      // the built app is whole by itself, without the packages it was made from
+      externalizeDeps: false,
       rolldownOptions: { input: { index: resolve(here, 'electron/main/index.ts') } },
     },
   },
