@@ -76,6 +76,7 @@ test('a file of unknown layout is divided as the user shows by keyboard, and so 
   await expect(wizard).toBeHidden()
   await expect(window).toContainText('divided as “Port archive”')
   await window.getByRole('button', { name: 'Import 3 articles' }).press('Enter')
+  await expect(page.getByRole('status', { name: 'Activity' })).toContainText('3 articles imported')
   await openFromList(page, /Quay rebuilt/)
 
   await dropPaths(page, [
