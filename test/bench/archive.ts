@@ -18,6 +18,8 @@ const count = Number(process.argv[2] ?? 20_000)
 const kept = process.argv[3]
 const work = kept ?? mkdtempSync(join(tmpdir(), 'collate-archive-'))
 const library = join(work, 'library')
+/** Is there once the library is whole. */
+const mark = join(work, `${count}-articles`)
 const ARTICLES_A_FILE = 5_000
 const WORDS_TYPED = 40
 const MINUTES = 60_000
@@ -152,7 +154,11 @@ console.log(
 )
 mkdirSync(work, { recursive: true })
 try {
-  if (!existsSync(library)) await makeLibrary()
+  if (!existsSync(mark)) {
+    rmSync(library, { recursive: true, force: true })
+    await makeLibrary()
+    writeFileSync(mark, '')
+  }
   const launched = await timeOpening()
   try {
     await sayMemory(launched, 'once open')

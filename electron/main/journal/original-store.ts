@@ -28,18 +28,16 @@ export class OriginalStore {
   readonly #disk: Disk
   readonly #files: SegmentFiles
   readonly #places = new Map<string, OriginalPlace>()
+  #indexing: Promise<void> | null = null
 
   constructor(disk: Disk, folder: string) {
     this.#disk = disk
     this.#files = new SegmentFiles(disk, folder, 'originals')
   }
 
-  /** Reads which originals are there: the heads of the entries only. */
-  async open(): Promise<void> {
-    await this.#files.list()
-    let lastWhole = 0
-    for (const number of this.#files.numbers) lastWhole = await this.#index(number)
-    if (this.#files.numbers.length > 0) await this.#files.resume(lastWhole)
+  /** Looks which files are there. What is in them is read with the first original that is read or written: a start need not wait for it. */
+  open(): Promise<void> {
+    return this.#files.list()
   }
 
   /** Of all files. */
@@ -53,6 +51,7 @@ export class OriginalStore {
 
   /** The bytes of an original; null when they are not there or are not those of the id any more. */
   async read(id: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    await this.#indexed()
     const place = this.#places.get(id)
     if (place === undefined) return null
     const file = await this.#disk.open(this.#files.pathOf(place.segment), 'r')
@@ -67,6 +66,7 @@ export class OriginalStore {
 
   /** Writes those that are not there yet, all with one flush. */
   async keep(originals: readonly KeptOriginal[]): Promise<void> {
+    await this.#indexed()
     const fresh = new Map(originals.filter(({ id }) => !this.#places.has(id)).map((one) => [one.id, one]))
     if (fresh.size === 0) return
     const last = this.#files.numbers.at(-1)
@@ -84,6 +84,7 @@ export class OriginalStore {
 
   /** Clears away files of which less than half is still wanted; what they hold of it is written anew first. */
   async compact(wanted: ReadonlySet<string>): Promise<void> {
+    await this.#indexed()
     for (const number of this.#files.numbers.slice(0, -1)) {
       const here = [...this.#places].filter(([, { segment }]) => segment === number)
       const kept = here.filter(([id]) => wanted.has(id))
@@ -100,8 +101,24 @@ export class OriginalStore {
     }
   }
 
-  close(): Promise<void> {
-    return this.#files.close()
+  async close(): Promise<void> {
+    await this.#indexing?.catch(() => undefined)
+    await this.#files.close()
+  }
+
+  #indexed(): Promise<void> {
+    this.#indexing ??= this.#indexFiles().catch((error: unknown) => {
+      this.#indexing = null
+      throw error
+    })
+    return this.#indexing
+  }
+
+  /** Reads which originals are there, the heads of the entries only, and where the last whole one ends. */
+  async #indexFiles(): Promise<void> {
+    let lastWhole = 0
+    for (const number of this.#files.numbers) lastWhole = await this.#index(number)
+    if (this.#files.numbers.length > 0) await this.#files.resume(lastWhole)
   }
 
   /** Notes the entries of one file; answers where the last whole one ends. */
