@@ -17,7 +17,7 @@ export const derivePassages: Job<'passages.derive'> = async (_request, { library
       await pause(IMPORT_POLL_MS)
       continue
     }
-    const chunk = passages.pending.slice(0, CHUNK)
+    const chunk = passages.firstPending(CHUNK)
     task.report({ done, total: done + passages.pendingCount, current: '' })
     await passages.link(chunk)
     done += chunk.length

@@ -22,9 +22,14 @@ export class PassageStore {
     this.#database = database
   }
 
-  /** Articles that are not linked yet. */
-  get pending(): readonly ArticleId[] {
-    return [...this.#pending]
+  /** Some of the articles that are not linked yet, the earliest first. */
+  firstPending(count: number): readonly ArticleId[] {
+    const ids: ArticleId[] = []
+    for (const id of this.#pending) {
+      if (ids.length >= count) break
+      ids.push(id)
+    }
+    return ids
   }
 
   get pendingCount(): number {

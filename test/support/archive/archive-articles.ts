@@ -83,18 +83,20 @@ function withNames(random: Random, paragraphs: readonly string[]): readonly stri
   )
 }
 
+/** Names stand among drawn words: a fixed wording around them would be shared text, of which reprints are to have all. */
 function namingSentence(random: Random): string {
   const person = `${random.pick(GIVEN)} ${surname(rare(random, PEOPLE))}`
   const body = `${surname(rare(random, BODIES))} ${random.pick(KINDS)}`
   const place = PLACES[rare(random, PLACES.length)] ?? 'Seoul'
-  const words = Array.from({ length: 6 + random.below(8) }, () => drawWord(random)).join(' ')
+  const draw = (count: number): string => Array.from({ length: count }, () => drawWord(random)).join(' ')
+  const rest = draw(5 + random.below(8))
   switch (random.below(3)) {
     case 0:
-      return `${random.pick(OFFICES)} ${person} said in ${place} that ${words}.`
+      return `${random.pick(OFFICES)} ${person} ${draw(1)} in ${place} ${rest}.`
     case 1:
-      return `${person}, who speaks for the ${body}, told reporters ${words}.`
+      return `${person} ${draw(1)}, of the ${body}, ${draw(1)} ${rest}.`
     default:
-      return `The ${body} in ${place} said on Monday ${words}.`
+      return `The ${body} ${draw(1)} in ${place} ${draw(1)} on Monday ${rest}.`
   }
 }
 
