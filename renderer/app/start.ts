@@ -1,5 +1,6 @@
 import { openDatabase } from '../data/database.ts'
 import { SCHEMA_VERSION } from '../data/migrations/index.ts'
+import { engine } from '../engine/engine.ts'
 import { restoreChoice } from '../features/comparing/remember-choice.ts'
 import { restoreStorySettings } from '../features/stories/remember-stories.ts'
 import { callMain } from '../state/bridge.ts'
@@ -25,10 +26,12 @@ export function start(): Promise<void> {
 }
 
 async function boot(): Promise<void> {
+  engine.prepare()
   await loadPreferences()
   await openLibrary()
   keepLibrary()
   await openJournal()
+  engine.start()
   await Promise.all([restoreSession(), loadLayout(), restoreChoice(), restoreStorySettings()])
   onCommandFailure((error) => showNotice(errorSentence(error), { kind: 'error' }))
   registerCommands(allCommands)

@@ -14,8 +14,10 @@ export class Connection {
   readonly #events: ConnectionEvents
   readonly #lifeLock = `collate-engine-${crypto.randomUUID()}`
   readonly #watch = new AbortController()
+  #isOpen = false
 
-  constructor(databaseName: string, events: ConnectionEvents) {
+  /** Loads the worker's script; the library is not touched before `open`. */
+  constructor(events: ConnectionEvents) {
     this.#events = events
     this.#worker = new Worker(workerScriptUrl(), { type: 'module', name: 'engine' })
     this.#worker.onmessage = ({ data }: MessageEvent<FromEngine>) => {
@@ -27,6 +29,12 @@ export class Connection {
       this.#die(event.message)
     }
     this.#worker.onmessageerror = () => this.#die('an answer could not be read')
+  }
+
+  /** Has the worker open the library. Repeated calls are one. */
+  open(databaseName: string): void {
+    if (this.#isOpen) return
+    this.#isOpen = true
     this.post({ kind: 'start', databaseName, lifeLock: this.#lifeLock })
   }
 

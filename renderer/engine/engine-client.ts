@@ -27,7 +27,7 @@ export interface CallOptions {
 type ChangeListener = (event: EngineEvents['library.changed']) => void
 type StatusListener = (status: EngineStatus) => void
 
-/** The window's end of the engine worker. The worker starts with the first call. */
+/** The window's end of the engine worker, which opens the library with the first call, or with `start`. */
 export class EngineClient {
   readonly #databaseName: string
   readonly #pending = new PendingCalls()
@@ -41,6 +41,16 @@ export class EngineClient {
 
   constructor(databaseName: string) {
     this.#databaseName = databaseName
+  }
+
+  /** Has the worker's script loaded, while it is not known yet whether the library may be opened. */
+  prepare(): void {
+    this.#connection ??= this.#newConnection()
+  }
+
+  /** Opens the library, so that the first call finds it open. */
+  start(): void {
+    if (this.#failure === null) this.#connect()
   }
 
   /** @throws CollateError by rejection; `worker-died` when the worker dies before it answers */
@@ -109,11 +119,16 @@ export class EngineClient {
   }
 
   #connect(): Connection {
-    this.#connection ??= new Connection(this.#databaseName, {
+    this.#connection ??= this.#newConnection()
+    this.#connection.open(this.#databaseName)
+    return this.#connection
+  }
+
+  #newConnection(): Connection {
+    return new Connection({
       onMessage: (message) => this.#receive(message),
       onDeath: (error) => this.#bury(error),
     })
-    return this.#connection
   }
 
   #receive(message: FromEngine): void {

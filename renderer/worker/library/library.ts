@@ -53,8 +53,10 @@ export class Library {
 
   /** Opens the index and drops what is gone from it, and states of articles that are gone. The rest of the loading goes on behind it. */
   async open(): Promise<void> {
-    await this.search.open()
-    const ids = await this.#database.articles.toCollection().primaryKeys()
+    const [ids] = await Promise.all([
+      this.#database.articles.toCollection().primaryKeys(),
+      this.search.open(),
+    ])
     const stored = new Set<number>(ids)
     const gone = this.search.ids().filter((id) => !stored.has(id))
     if (gone.length > 0) this.search.remove(gone)
