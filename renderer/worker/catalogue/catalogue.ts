@@ -31,10 +31,11 @@ export class Catalogue {
     organisation: new NameIndex(),
   }
   readonly #sourceIndex = new NameIndex()
-  readonly #entries = new Map<number, CatalogueEntry>()
+  /** By the numbers of the articles, which are few more than there are articles. */
+  readonly #entries: (CatalogueEntry | undefined)[] = []
 
   entry(id: number): CatalogueEntry | undefined {
-    return this.#entries.get(id)
+    return this.#entries[id]
   }
 
   /** Adds an article or replaces what was known of it. */
@@ -48,24 +49,24 @@ export class Catalogue {
     })
     if (this.sources.find(source) === undefined && source !== '')
       this.#sourceIndex.add(source, this.sources.number(source))
-    this.#entries.set(id, {
+    this.#entries[id] = {
       day,
       source: this.sources.number(source),
       language: this.languages.number(language),
       entities,
       names,
-    })
+    }
   }
 
   remove(id: ArticleId): void {
-    const entry = this.#entries.get(id)
+    const entry = this.#entries[id]
     if (entry === undefined) return
     const { entities, names } = entry
     entities.forEach((entity, index) => {
       const name = this.#nameTexts.text(names[index] ?? 0)
       if (this.#names[entity]?.remove(name) === true) this.#indexOf(entity)?.remove(name, entity)
     })
-    this.#entries.delete(id)
+    this.#entries[id] = undefined
   }
 
   entityLabel(entity: number): string {

@@ -5,7 +5,10 @@ import { catalogueKinds } from '../facets/catalogue-kinds.ts'
 import { countGroups } from '../facets/count-facets.ts'
 import { readStateKinds } from '../facets/state-kinds.ts'
 import type { Job } from '../job.ts'
+import { Breather } from '../next-task.ts'
 import { findMatches, idsOf } from '../searching/find-articles.ts'
+
+const SLICE_MS = 8
 
 /**
  * Counts for each group over the articles that the query answers but for that group's own choices: what choosing a
@@ -27,7 +30,13 @@ export const countFacets: Job<'search.facets'> = async (
   const storyOf = (id: number): Story | undefined =>
     isByStory ? library.stories.storyOf(id as ArticleId) : undefined
   const kinds = [...catalogueKinds(library), ...states]
-  return countGroups(groupByStory(ids, storyOf), clauses, kinds, library.catalogue, limit)
+  // a key press must not wait until everything is counted for the one before it
+  const breather = new Breather(SLICE_MS)
+  const pause = async (): Promise<void> => {
+    await breather.pause()
+    task.throwIfCancelled()
+  }
+  return countGroups(groupByStory(ids, storyOf), clauses, kinds, library.catalogue, limit, pause)
 }
 
 /** Articles in groups that are counted once: the copies of a story together, others alone. */
