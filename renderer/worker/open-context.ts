@@ -19,8 +19,11 @@ export async function openContext(
 ): Promise<EngineContext> {
   const database = new CollateDatabase(databaseName)
   await database.open()
-  const changes = new ChangeSignal((event) => post({ kind: 'event', name: 'library.changed', event }, []))
-  const library = new Library(database, changes)
+  const changes = new ChangeSignal(
+    (event) => post({ kind: 'event', name: 'library.changed', event }, []),
+    () => library.search.count,
+  )
+  const library: Library = new Library(database, changes)
   await library.open()
   const journal = new JournalDrain(database, 'derived', {
     append: (batch) => window.ask('journal.append', batch),

@@ -10,7 +10,7 @@ export class Task {
   readonly #cancelling = new AbortController()
 
   constructor(sendProgress: (progress: Progress) => void) {
-    this.#progress = new Throttle(PROGRESS_INTERVAL_MS, sendProgress)
+    this.#progress = new Throttle(() => PROGRESS_INTERVAL_MS, sendProgress)
   }
 
   get isCancelled(): boolean {

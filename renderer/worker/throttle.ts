@@ -1,11 +1,11 @@
 /** Passes values on at most once an interval; of those in between only the last arrives, at its end. */
 export class Throttle<Value> {
-  readonly #intervalMs: number
+  readonly #intervalMs: () => number
   readonly #send: (value: Value) => void
   #waiting: { readonly value: Value } | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
 
-  constructor(intervalMs: number, send: (value: Value) => void) {
+  constructor(intervalMs: () => number, send: (value: Value) => void) {
     this.#intervalMs = intervalMs
     this.#send = send
   }
@@ -29,7 +29,7 @@ export class Throttle<Value> {
     const waiting = this.#waiting
     if (waiting === null) return
     this.#waiting = null
-    this.#timer = setTimeout(() => this.#release(), this.#intervalMs)
+    this.#timer = setTimeout(() => this.#release(), this.#intervalMs())
     this.#send(waiting.value)
   }
 }

@@ -3,6 +3,7 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import type { ArticleMentions } from '@shared/model/mention.ts'
 import type { ArticleImage } from '@shared/model/supplement.ts'
 import type { LibraryView, SortOrder } from '@shared/model/query.ts'
+import { database } from '../database.ts'
 import {
   browseIds,
   countViews,
@@ -13,6 +14,7 @@ import {
 } from '../reads/articles.ts'
 import { readImages } from '../reads/images.ts'
 import { readMentions } from '../reads/mentions.ts'
+import type { StoredView } from '../reads/views.ts'
 import { sharedLive } from './shared-live.ts'
 import { useLive } from './use-live.ts'
 import { useLiveRows } from './use-live-rows.ts'
@@ -36,9 +38,24 @@ export function useMentions(id: ArticleId): ArticleMentions | undefined {
   return useLive(id, () => readMentions(id))
 }
 
+const useSharedViewCounts = sharedLive<'', ViewCounts>(
+  () => countViews(),
+  [database.articles, database.articleStates],
+)
+
 export function useViewCounts(): ViewCounts | undefined {
-  return useLive('', () => countViews())
+  return useSharedViewCounts('')
 }
+
+/** By view and order as JSON text; null for those of nothing. */
+const useSharedBrowseIds = sharedLive(
+  async (key: string | null) => {
+    if (key === null) return null
+    const [view, sort] = JSON.parse(key) as [StoredView, SortOrder]
+    return browseIds(view, sort)
+  },
+  [database.articles, database.articleStates],
+)
 
 /** The ids of `browseIds`; undefined while loading or not enabled, which costs nothing then, and for the view of
  * the stories, which the engine answers. */
@@ -47,8 +64,6 @@ export function useBrowseIds(
   sort: SortOrder,
   isEnabled: boolean,
 ): Uint32Array<ArrayBuffer> | undefined {
-  const ids = useLive(JSON.stringify([view, sort, isEnabled]), async () =>
-    isEnabled && view.kind !== 'stories' ? browseIds(view, sort) : null,
-  )
-  return ids ?? undefined
+  const isAnswered = isEnabled && view.kind !== 'stories'
+  return useSharedBrowseIds(isAnswered ? JSON.stringify([view, sort]) : null) ?? undefined
 }

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import { useCallback, useSyncExternalStore } from 'react'
+import { restingQuery, type FollowedTables } from './resting-query.ts'
 
 interface Entry<Value> {
   readonly listeners: Set<() => void>
@@ -11,10 +12,12 @@ interface Entry<Value> {
  * A hook that answers a read and keeps it up to date, as `useLive`; undefined while loading. However many components ask
  * for the same key, it is read once, and all get the same object: long texts are wanted in many places at once.
  *
+ * @param restingOn for a read that costs by the size of the library, the tables that it reads: it rests between reads
  * @throws what the read threw, while drawing
  */
 export function sharedLive<Key, Value>(
   read: (key: Key) => PromiseLike<Value>,
+  restingOn?: FollowedTables,
 ): (key: Key) => Value | undefined {
   const entries = new Map<Key, Entry<Value>>()
 
@@ -23,7 +26,11 @@ export function sharedLive<Key, Value>(
       entry.answer = answer
       for (const listener of entry.listeners) listener()
     }
-    const subscription = liveQuery(async () => read(key)).subscribe({
+    const query =
+      restingOn === undefined
+        ? liveQuery(async () => read(key))
+        : restingQuery(restingOn, async () => read(key))
+    const subscription = query.subscribe({
       next: (value) => tell({ value }),
       error: (error: unknown) => tell({ error }),
     })

@@ -1,12 +1,13 @@
 import type { ArticleState } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
+import { database } from '../database.ts'
 import { readLists, type ListCount } from '../reads/lists.ts'
 import { readStates, readTags, type TagCount } from '../reads/states.ts'
 import { readTrashedIds } from '../reads/views.ts'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { countStories, type StoryCounts } from '../reads/story-counts.ts'
 import type { StoryOf } from '../reads/count-keys.ts'
 import { useLive } from './use-live.ts'
+import { useResting } from './use-resting.ts'
 import { useLiveRows } from './use-live-rows.ts'
 
 export function useStates(ids: readonly ArticleId[]): readonly (ArticleState | undefined)[] | undefined {
@@ -26,7 +27,9 @@ export function useTrashedIds(): ReadonlySet<ArticleId> | undefined {
   return useLive('', () => readTrashedIds())
 }
 
+const COUNTED_TABLES = [database.articles, database.articleStates]
+
 /** What the parts of the library hold, each story counted once. When the stories change, the counts before stay meanwhile. */
 export function useStoryCounts(storyOf: StoryOf): StoryCounts | undefined {
-  return useLiveQuery(() => countStories(storyOf), [storyOf])
+  return useResting(storyOf, COUNTED_TABLES, countStories)
 }

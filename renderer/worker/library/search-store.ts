@@ -24,6 +24,11 @@ export class SearchStore {
     for (const name of unreadable) this.#unsaved.set(name, null)
   }
 
+  /** Number of articles in the index. */
+  get count(): number {
+    return this.#index.documentCount
+  }
+
   /** Every article in the index. Linear in the index. */
   ids(): Uint32Array {
     return this.#index.ids()

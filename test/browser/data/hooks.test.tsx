@@ -2,6 +2,7 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import { useEffect, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { restingQuery } from '../../../renderer/data/hooks/resting-query.ts'
 import { sharedLive } from '../../../renderer/data/hooks/shared-live.ts'
 import { useLive } from '../../../renderer/data/hooks/use-live.ts'
 import { useLiveRows } from '../../../renderer/data/hooks/use-live-rows.ts'
@@ -97,4 +98,36 @@ test('a shared read is done once however many ask, follows writes, and ends with
   show([3])
   await expect.poll(() => lastOf(3)).toMatchObject({ title: 'a, edited' })
   expect(read).toHaveBeenCalledTimes(3)
+})
+
+test('a resting read follows writes, several during its rest at once, and ends', async () => {
+  const library = makeLibrary()
+  const slowlyMs = 60
+  const seen: number[] = []
+  const query = restingQuery([library.articles], async () => {
+    const count = await library.articles.count()
+    await new Promise((resolve) => setTimeout(resolve, slowlyMs))
+    return count
+  })
+  const { unsubscribe } = query.subscribe({ next: (count) => seen.push(count), error: () => undefined })
+  await expect.poll(() => seen).toEqual([0])
+  for (let i = 0; i < 5; i++) await addArticles(library, [{ title: `${i}` }])
+  await expect.poll(() => seen, { timeout: 5_000 }).toEqual([0, 5])
+  unsubscribe()
+  await addArticles(library, [{ title: 'late' }])
+  await new Promise((resolve) => setTimeout(resolve, slowlyMs * 12))
+  expect(seen).toEqual([0, 5])
+})
+
+test('a resting read passes over writes to other tables', async () => {
+  const library = makeLibrary()
+  await addArticles(library, [{ title: 'first' }])
+  let reads = 0
+  const { unsubscribe } = restingQuery([library.lists], () => Promise.resolve(++reads)).subscribe({
+    next: () => undefined,
+    error: () => undefined,
+  })
+  await addArticles(library, [{ title: 'a' }])
+  unsubscribe()
+  expect(reads).toBe(1)
 })

@@ -7,7 +7,10 @@ afterEach(() => void vi.useRealTimers())
 
 test('changes that come close together are told as one, of articles where any of them is', () => {
   const told: LibraryChange[] = []
-  const signal = new ChangeSignal((change) => told.push(change))
+  const signal = new ChangeSignal(
+    (change) => told.push(change),
+    () => 0,
+  )
   signal.raise('links')
   expect(told).toEqual(['links'])
   signal.raise('links')
@@ -18,4 +21,22 @@ test('changes that come close together are told as one, of articles where any of
   signal.raise('links')
   vi.runAllTimers()
   expect(told).toEqual(['links', 'articles', 'links'])
+})
+
+test('a large library is told of less often, after a quiet while still at once', () => {
+  const told: LibraryChange[] = []
+  const signal = new ChangeSignal(
+    (change) => told.push(change),
+    () => 100_000,
+  )
+  signal.raise('articles')
+  expect(told).toHaveLength(1)
+  for (let ms = 0; ms < 4_000; ms += 100) {
+    vi.advanceTimersByTime(100)
+    signal.raise('articles')
+  }
+  expect(told).toHaveLength(3)
+  vi.runAllTimers()
+  signal.raise('articles')
+  expect(told).toHaveLength(5)
 })
