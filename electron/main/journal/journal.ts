@@ -54,13 +54,18 @@ export class Journal {
   readonly #disk: Disk
   readonly #folder: string
   readonly #asideFolder: () => string
+  readonly #segmentBytes: number
   #open: OpenJournal | null = null
   /** Readers under way: as long as there are any, no file is removed. */
   #readerCount = 0
   #turns: Promise<unknown>
 
-  /** @param asideFolder answers a new folder's path, for a journal that is put aside */
-  constructor(disk: Disk, folder: string, asideFolder: () => string) {
+  /**
+   * @param asideFolder answers a new folder's path, for a journal that is put aside
+   * @param segmentBytes a file of rows that has so many is full
+   */
+  constructor(disk: Disk, folder: string, asideFolder: () => string, segmentBytes = SEGMENT_BYTES) {
+    this.#segmentBytes = segmentBytes
     this.#disk = disk
     this.#folder = folder
     this.#asideFolder = asideFolder
@@ -83,7 +88,7 @@ export class Journal {
     return this.#inTurn(async () => {
       const journal = this.#journalOf(batch.libraryId)
       await this.#writing(async () => {
-        if (journal.rows.lastBytes >= SEGMENT_BYTES) await this.#roll(journal)
+        if (journal.rows.lastBytes >= this.#segmentBytes) await this.#roll(journal)
         await journal.rows.append(encodeEntry('rows', encodeBatch(batch), crc32))
       })
       journal.state = advanceByBatch(journal.state, batch)
@@ -203,7 +208,7 @@ export class Journal {
   async #compact(journal: OpenJournal): Promise<void> {
     if (this.#readerCount > 0) return
     try {
-      const wanted = await compactRows(this.#disk, journal.rows, journal.state)
+      const wanted = await compactRows(this.#disk, journal.rows, journal.state, this.#segmentBytes)
       await journal.originals.compact(wanted)
     } catch (thrown) {
       console.error('journal: it was not rewritten', thrown)

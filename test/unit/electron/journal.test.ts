@@ -26,8 +26,8 @@ function makeFolder(): string {
   return folder
 }
 
-function open(userData: string, disk = realDisk): Journal {
-  const journal = new Journal(disk, join(userData, 'journal'), () => join(userData, 'aside'))
+function open(userData: string, disk = realDisk, segmentBytes?: number): Journal {
+  const journal = new Journal(disk, join(userData, 'journal'), () => join(userData, 'aside'), segmentBytes)
   onTestFinished(() => journal.close())
   return journal
 }
@@ -208,6 +208,65 @@ describe('a journal that is rewritten', () => {
     faults.failAfterBytes = null
     expect(readdirSync(join(folder, 'journal'))).toEqual(names)
     expect(await contentOf(open(folder))).toEqual(before)
+  })
+
+  describe('when it takes several files', () => {
+    const SEGMENT_BYTES = 400
+    const NOTES = 40
+    const names = (folder: string): readonly string[] =>
+      readdirSync(join(folder, 'journal')).filter((name) => name.startsWith('rows'))
+
+    async function makeLong(folder: string, disk = realDisk): Promise<Journal> {
+      const journal = open(folder, disk, SEGMENT_BYTES)
+      await journal.begin('library', 8)
+      for (let seq = 1; seq <= 2 * NOTES; seq++)
+        await journal.append(batch('authored', seq, putLine('notes', `n${seq % NOTES}`, { seq })))
+      return journal
+    }
+
+    it('leaves no file larger than the others, and holds the same', async () => {
+      const folder = makeFolder()
+      const journal = await makeLong(folder)
+      const before = new Set((await contentOf(journal))['notes'] as object[])
+      expect(before.size).toBe(NOTES)
+      await journal.compact()
+      expect(names(folder).length).toBeGreaterThan(2)
+      for (const name of names(folder))
+        expect(statSync(join(folder, 'journal', name)).size).toBeLessThan(2 * SEGMENT_BYTES)
+      await journal.append(batch('authored', 2 * NOTES + 1, putLine('notes', 'n0', { seq: 0 })))
+      const again = open(folder, realDisk, SEGMENT_BYTES)
+      expect((await again.state())?.seqs.authored).toBe(2 * NOTES + 1)
+      const notes = (await contentOf(again))['notes'] as { readonly seq: number }[]
+      expect(notes).toHaveLength(NOTES)
+      expect(notes).toContainEqual({ seq: 0 })
+    })
+
+    it('leaves nothing behind when the first of them cannot get its name', async () => {
+      const folder = makeFolder()
+      const { disk, faults } = faultyDisk()
+      const journal = await makeLong(folder, disk)
+      const before = names(folder)
+      const next = Number(/(\d+)\.log$/u.exec(before.at(-1) ?? '')?.[1]) + 1
+      faults.refusedName = new RegExp(`${next}\\.log$`, 'u')
+      await journal.compact()
+      faults.refusedName = null
+      expect(names(folder)).toEqual(before)
+      await journal.append(batch('authored', 2 * NOTES + 1, putLine('notes', 'n0', { seq: 0 })))
+      expect((await contentOf(open(folder, realDisk, SEGMENT_BYTES)))['notes']).toContainEqual({ seq: 0 })
+    })
+
+    it('tells the same when it ended before the first got its name', async () => {
+      const folder = makeFolder()
+      const journal = await makeLong(folder)
+      const before = new Set((await contentOf(journal))['notes'] as object[])
+      const old = names(folder).map((name) => [name, readFileSync(join(folder, 'journal', name))] as const)
+      await journal.compact()
+      await journal.close()
+      rmSync(join(folder, 'journal', names(folder)[0] ?? ''))
+      for (const [name, content] of old) writeFileSync(join(folder, 'journal', name), content)
+      const after = (await contentOf(open(folder, realDisk, SEGMENT_BYTES)))['notes'] as object[]
+      expect(new Set(after)).toEqual(before)
+    })
   })
 
   it('tells the same where the files before it could not be removed', async () => {
