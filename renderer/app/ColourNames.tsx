@@ -39,5 +39,5 @@ export function ColourNames() {
 async function nameColour(given: readonly string[], at: number, name: string): Promise<void> {
   if (name === (given[at] ?? '')) return
   const names = COLOURS.map((_, index) => (index === at ? name : (given[index] ?? '')))
-  remember(currentMessages(appMessages).actNameColour, await writeSetting('highlightNames', names))
+  remember(() => currentMessages(appMessages).actNameColour, await writeSetting('highlightNames', names))
 }

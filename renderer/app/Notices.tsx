@@ -20,7 +20,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   }, [notice])
   return (
     <li className={styles.notice} data-kind={notice.kind}>
-      <span>{notice.text}</span>
+      <span>{notice.text()}</span>
       {command === undefined ? null : (
         <Button
           onClick={() => {

@@ -25,8 +25,8 @@ export const appCommands: readonly Command[] = [
     menu: { name: 'edit', group: 1 },
     run: async () => {
       const label = await undoLatest()
-      if (label === null) showNotice(m().nothingToUndo)
-      else showNotice(m().undone(label), { commandId: 'edit.redo' })
+      if (label === null) showNotice(() => m().nothingToUndo)
+      else showNotice(() => m().undone(label()), { commandId: 'edit.redo' })
     },
   },
   {
@@ -36,8 +36,8 @@ export const appCommands: readonly Command[] = [
     menu: { name: 'edit', group: 1 },
     run: async () => {
       const label = await redoLatest()
-      if (label === null) showNotice(m().nothingToRedo)
-      else showNotice(m().redone(label), { commandId: 'edit.undo' })
+      if (label === null) showNotice(() => m().nothingToRedo)
+      else showNotice(() => m().redone(label()), { commandId: 'edit.undo' })
     },
   },
   {

@@ -69,5 +69,5 @@ let isTold = false
 function tellFailure(): void {
   if (isTold) return
   isTold = true
-  showNotice(currentMessages(appMessages).journalBehind, { kind: 'error' })
+  showNotice(() => currentMessages(appMessages).journalBehind, { kind: 'error' })
 }

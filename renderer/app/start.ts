@@ -33,7 +33,7 @@ async function boot(): Promise<void> {
   await openJournal()
   engine.start()
   await Promise.all([restoreSession(), loadLayout(), restoreChoice(), restoreStorySettings()])
-  onCommandFailure((error) => showNotice(errorSentence(error), { kind: 'error' }))
+  onCommandFailure((error) => showNotice(() => errorSentence(error), { kind: 'error' }))
   registerCommands(allCommands)
 }
 

@@ -16,13 +16,13 @@ export function useMainEvents(): void {
     const stops = [
       onMain('command.run', ({ id }) => void runCommand(id)),
       onMain('backup.failed', ({ error }) =>
-        showNotice(currentMessages(appMessages).backupFailed(errorSentence(fromErrorPayload(error))), {
+        showNotice(() => currentMessages(appMessages).backupFailed(errorSentence(fromErrorPayload(error))), {
           kind: 'error',
         }),
       ),
       onMain('window.closing', () => void flushAndClose()),
       onMain('window.recovered', () =>
-        showNotice(currentMessages(appMessages).windowRecovered, { kind: 'error' }),
+        showNotice(() => currentMessages(appMessages).windowRecovered, { kind: 'error' }),
       ),
     ]
     void callMain('app.ready')
@@ -45,10 +45,10 @@ export function useEngineStatus(): void {
     () =>
       engine.onStatus((status) => {
         if (status === 'restarting') {
-          showNotice(currentMessages(appMessages).engineRestarted, { kind: 'error' })
+          showNotice(() => currentMessages(appMessages).engineRestarted, { kind: 'error' })
         }
         if (status === 'failed') {
-          showNotice(currentMessages(appMessages).engineFailed, {
+          showNotice(() => currentMessages(appMessages).engineFailed, {
             kind: 'error',
             commandId: 'engine.restart',
           })

@@ -3,7 +3,8 @@ import { create } from 'zustand'
 /** A short message over the foot of the window. It never asks for a decision; a dialog does that. */
 export interface Notice {
   readonly id: number
-  readonly text: string
+  /** What it says, in the language that the interface has when it is drawn. */
+  readonly text: () => string
   readonly kind: 'info' | 'error'
   /** A command offered with it, e.g. `edit.undo`. */
   readonly commandId: string | null
@@ -27,7 +28,10 @@ let nextId = 1
  * Shows a notice. At most two stand at once: the oldest makes room, one that would go by itself before one that stays.
  * An offer to take the latest act back or to do it again is good for that act only, so a new one replaces it.
  */
-export function showNotice(text: string, options: { kind?: Notice['kind']; commandId?: string } = {}): void {
+export function showNotice(
+  text: Notice['text'],
+  options: { kind?: Notice['kind']; commandId?: string } = {},
+): void {
   const { kind = 'info', commandId = null } = options
   const notice: Notice = { id: nextId++, text, kind, commandId, shownMs: shownMsOf(kind, commandId) }
   useNotices.setState(({ notices }) => {

@@ -2,8 +2,8 @@ import { create } from 'zustand'
 import type { Undo } from '../data/undo.ts'
 
 interface Act {
-  /** What was done, in the interface's language, e.g. "Move 3 articles to the trash". */
-  readonly label: string
+  /** What was done, e.g. "Move 3 articles to the trash", in the language that the interface has when it is asked. */
+  readonly label: () => string
   readonly invert: Undo
 }
 
@@ -18,7 +18,7 @@ const MOST_ACTS = 200
 export const useUndo = create<UndoState>(() => ({ done: [], undone: [] }))
 
 /** Remembers an act that was just done, so that it can be undone. */
-export function remember(label: string, invert: Undo): void {
+export function remember(label: Act['label'], invert: Undo): void {
   useUndo.setState(({ done }) => ({ done: [...done, { label, invert }].slice(-MOST_ACTS), undone: [] }))
 }
 
@@ -39,7 +39,7 @@ const without = (acts: readonly Act[], gone: Act): readonly Act[] => acts.filter
  * Undoes the latest act; answers its label, or null when there is nothing to undo. Where that fails the act stays
  * the latest one, to be undone later.
  */
-export function undoLatest(): Promise<string | null> {
+export function undoLatest(): Promise<Act['label'] | null> {
   return inTurn(async () => {
     const act = useUndo.getState().done.at(-1)
     if (act === undefined) return null
@@ -53,7 +53,7 @@ export function undoLatest(): Promise<string | null> {
 }
 
 /** Does the latest undone act again; answers its label, or null when there is none. A failure leaves it undone. */
-export function redoLatest(): Promise<string | null> {
+export function redoLatest(): Promise<Act['label'] | null> {
   return inTurn(async () => {
     const act = useUndo.getState().undone.at(-1)
     if (act === undefined) return null

@@ -67,14 +67,14 @@ export async function restoreLatestBackup(): Promise<void> {
 /** Writes what the journal holds to a file of the user's choice. */
 export async function exportJournal(): Promise<void> {
   const path = await callMain('journal.export')
-  if (path !== null) showNotice(currentMessages(troubleMessages).exported(path))
+  if (path !== null) showNotice(() => currentMessages(troubleMessages).exported(path))
 }
 
 /** Begins with an empty library; database and journal are kept aside. */
 export async function startAnew(): Promise<void> {
   const folder = await clearDatabase(true)
   await beginJournal()
-  showNotice(currentMessages(troubleMessages).keptAside(folder))
+  showNotice(() => currentMessages(troubleMessages).keptAside(folder))
 }
 
 /** Takes the library as it is; the journal that does not fit is kept aside. */
@@ -91,9 +91,11 @@ async function clearDatabase(withJournal: boolean): Promise<string> {
 }
 
 function tellReport(report: RebuildReport): void {
-  const messages = currentMessages(troubleMessages)
   const { articles, notes, highlights, lists, damaged, originalsMissing } = report
-  showNotice(messages.restored(articles, notes, highlights, lists))
-  if (damaged + originalsMissing > 0)
-    showNotice(messages.restoredPartly(damaged, originalsMissing), { kind: 'error' })
+  showNotice(() => currentMessages(troubleMessages).restored(articles, notes, highlights, lists))
+  if (damaged + originalsMissing > 0) {
+    showNotice(() => currentMessages(troubleMessages).restoredPartly(damaged, originalsMissing), {
+      kind: 'error',
+    })
+  }
 }

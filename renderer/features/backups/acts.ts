@@ -12,7 +12,7 @@ const m = () => currentMessages(backupMessages)
 
 export async function backUpNow(): Promise<void> {
   const backup = await callMain('backup.make', 'hand')
-  showNotice(backup === null ? m().nothingToBackUp : m().backedUp(backup.name))
+  showNotice(() => (backup === null ? m().nothingToBackUp : m().backedUp(backup.name)))
 }
 
 /** Adds what a backup holds to the library; an undo puts what it added into the trash. */
@@ -20,9 +20,13 @@ export async function addBackup(backup: Backup): Promise<void> {
   const added = await engine.call('library.restore', { url: await urlOf(backup) })
   const { articles, notes, highlights, lists } = added
   const hasAdded = Object.values(added).some((ids: readonly unknown[]) => ids.length > 0)
-  if (hasAdded) remember(m().addAct, () => trashRestored(added))
+  if (hasAdded)
+    remember(
+      () => m().addAct,
+      () => trashRestored(added),
+    )
   showNotice(
-    m().added(articles.length, notes.length, highlights.length, lists.length),
+    () => m().added(articles.length, notes.length, highlights.length, lists.length),
     hasAdded ? { commandId: 'edit.undo' } : {},
   )
 }
@@ -35,7 +39,7 @@ export async function replaceByBackup(backup: Backup): Promise<void> {
   // it knows the library as it was, and so do the acts
   forgetActs()
   engine.restart()
-  showNotice(m().replaced(articles, notes, highlights, lists))
+  showNotice(() => m().replaced(articles, notes, highlights, lists))
 }
 
 async function urlOf({ name }: Backup): Promise<string> {

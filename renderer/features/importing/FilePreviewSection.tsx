@@ -65,7 +65,7 @@ export function FilePreviewSection({ file, item, fileCount }: FilePreviewProps) 
   const reread = (reading: Promise<void>): void => {
     setIsReading(true)
     reading
-      .catch((error: unknown) => showNotice(errorSentence(error), { kind: 'error' }))
+      .catch((error: unknown) => showNotice(() => errorSentence(error), { kind: 'error' }))
       .finally(() => setIsReading(false))
   }
   const choose = (name: Choice, value: string): void => {

@@ -45,7 +45,7 @@ export function ImportHistoryDialog() {
                   icon={<Undo2 />}
                   onClick={() => {
                     takeBackImport(record.id).catch((error: unknown) =>
-                      showNotice(errorSentence(error), { kind: 'error' }),
+                      showNotice(() => errorSentence(error), { kind: 'error' }),
                     )
                   }}
                 />

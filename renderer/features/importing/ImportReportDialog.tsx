@@ -53,7 +53,9 @@ function Report({ record }: { readonly record: ImportRecord }) {
   }
   const takeBack = (): void => {
     close()
-    takeBackImport(record.id).catch((error: unknown) => showNotice(errorSentence(error), { kind: 'error' }))
+    takeBackImport(record.id).catch((error: unknown) =>
+      showNotice(() => errorSentence(error), { kind: 'error' }),
+    )
   }
   const copy = (): void => {
     const lines = record.problems.map(

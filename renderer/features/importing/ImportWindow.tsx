@@ -23,7 +23,9 @@ export function ImportWindow({ offer }: { readonly offer: Offer }) {
   const alreadyThere = sum((file) => file.alreadyThereCount)
   const isWhole = preview.files.length === items.length
   const answer = (wanted: typeof settings | null): void => {
-    answerOffer(offer, wanted).catch((error: unknown) => showNotice(errorSentence(error), { kind: 'error' }))
+    answerOffer(offer, wanted).catch((error: unknown) =>
+      showNotice(() => errorSentence(error), { kind: 'error' }),
+    )
   }
   const check = (name: 'isAskedAtDuplicates' | 'isPreviewedAlways', label: string) => (
     <label className={styles.check}>

@@ -96,7 +96,7 @@ async function run(items: readonly ImportItem[], duplicates: DuplicateChoice): P
 async function tellFailure(error: unknown, items: readonly ImportItem[]): Promise<void> {
   const hasDied = error instanceof CollateError && error.code === 'worker-died'
   const latest = hasDied ? await recoverImport().catch(() => null) : null
-  if (latest === null) showNotice(errorSentence(error), { kind: 'error' })
+  if (latest === null) showNotice(() => errorSentence(error), { kind: 'error' })
   else {
     keepFailedItems(latest.record, items)
     useImportQueue.setState({ latest })

@@ -32,7 +32,7 @@ export async function keepOutcome(
   const trashed = await readTrashed(articleIds.filter((id) => !added.has(id)))
   const trashAgain = await restoreArticles(trashed)
   if (addedIds.length > 0) rememberImport(record, addedIds, trashed.length === 0 ? null : trashAgain)
-  else if (trashed.length > 0) remember(m().bringingBack(trashed.length), trashAgain)
+  else if (trashed.length > 0) remember(() => m().bringingBack(trashed.length), trashAgain)
   const first = articleIds[0]
   if (first !== undefined && fileCount <= OPENED_BATCH) {
     // what was just dropped in is not hidden at once behind another copy
@@ -41,7 +41,7 @@ export async function keepOutcome(
     useWorkspace.setState({ selectedIds: [first], focusedId: first, anchorId: first })
   }
   if (record.problems.length > 0) {
-    showNotice(m().someFailed(record.problems.length), { kind: 'error', commandId: 'imports.report' })
+    showNotice(() => m().someFailed(record.problems.length), { kind: 'error', commandId: 'imports.report' })
   }
   return { record, broughtBack: trashed.length }
 }
@@ -66,7 +66,7 @@ async function endInterrupted(notice: (fileCount: number) => string): Promise<Im
   const latest = records.at(-1)
   if (latest === undefined) return null
   const missing = records.reduce((sum, record) => sum + record.fileCount - record.filesDone, 0)
-  showNotice(notice(missing), { kind: 'error', commandId: 'imports.report' })
+  showNotice(() => notice(missing), { kind: 'error', commandId: 'imports.report' })
   return latest
 }
 
@@ -76,5 +76,8 @@ function rememberImport(
   trashAgain: Undo | null,
 ): void {
   const takeBack: Undo = () => trashImported(addedIds, startedAtMs)
-  remember(m().importOf(addedIds.length), trashAgain === null ? takeBack : together([takeBack, trashAgain]))
+  remember(
+    () => m().importOf(addedIds.length),
+    trashAgain === null ? takeBack : together([takeBack, trashAgain]),
+  )
 }

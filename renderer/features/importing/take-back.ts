@@ -7,17 +7,18 @@ import { showNotice } from '../../state/notices.ts'
 import { remember } from '../../state/undo.ts'
 import { importingMessages } from './messages.ts'
 
+const m = () => currentMessages(importingMessages)
+
 /** Puts every article that an import added into the trash, with the marks that came in with it, in one act. */
 export async function takeBackImport(importId: ImportId): Promise<void> {
-  const messages = currentMessages(importingMessages)
   const ids = await readImportedIds(importId)
   const trashed = new Set(await readTrashed(ids))
   const kept = ids.filter((id) => !trashed.has(id))
   if (kept.length === 0) {
-    showNotice(messages.nothingToTakeBack)
+    showNotice(() => m().nothingToTakeBack)
     return
   }
-  const label = messages.takeBackAct(kept.length)
+  const label = (): string => m().takeBackAct(kept.length)
   const record = await readImport(importId)
   remember(label, await trashImported(kept, record?.startedAtMs ?? 0))
   showNotice(label, { commandId: 'edit.undo' })

@@ -26,7 +26,7 @@ export function useDropTarget(): boolean {
       event.preventDefault()
       setIsOver(false)
       itemsOfDrop(event.dataTransfer).then(offerItems, (error: unknown) =>
-        showNotice(errorSentence(error), { kind: 'error' }),
+        showNotice(() => errorSentence(error), { kind: 'error' }),
       )
     }
     window.addEventListener('dragover', onDragOver)

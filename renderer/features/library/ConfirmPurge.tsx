@@ -20,7 +20,7 @@ export function ConfirmPurge({ isWholeTrash }: { readonly isWholeTrash: boolean 
   const confirm = (): void => {
     closeLibraryDialog()
     const act = isWholeTrash ? emptyTrash() : purge(selectedIds)
-    act.catch((error: unknown) => showNotice(errorSentence(error), { kind: 'error' }))
+    act.catch((error: unknown) => showNotice(() => errorSentence(error), { kind: 'error' }))
   }
   return (
     <Dialog

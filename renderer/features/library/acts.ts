@@ -23,7 +23,7 @@ import { selectAfter } from './selection.ts'
 
 const m = () => currentMessages(libraryMessages)
 
-async function does(label: string, act: Promise<Undo>, said?: string): Promise<void> {
+async function does(label: () => string, act: Promise<Undo>, said?: () => string): Promise<void> {
   remember(label, await act)
   if (said !== undefined) showNotice(said, { commandId: 'edit.undo' })
 }
@@ -31,24 +31,34 @@ async function does(label: string, act: Promise<Undo>, said?: string): Promise<v
 /** An act that takes articles out of the list; the row after them is chosen first, while their place is known. */
 function sendAway(
   ids: readonly ArticleId[],
-  label: string,
+  label: () => string,
   write: (ids: readonly ArticleId[]) => Promise<Undo>,
-  said: string,
+  said: () => string,
 ): Promise<void> {
   selectAfter(ids)
   return does(label, write(ids), said)
 }
 
 export function markRead(ids: readonly ArticleId[], isRead: boolean): Promise<void> {
-  return does(isRead ? m().markRead : m().markUnread, setRead(ids, isRead))
+  return does(() => (isRead ? m().markRead : m().markUnread), setRead(ids, isRead))
 }
 
 export function trash(ids: readonly ArticleId[]): Promise<void> {
-  return sendAway(ids, m().trashing(ids.length), (gone) => trashArticles(gone), m().trashed(ids.length))
+  return sendAway(
+    ids,
+    () => m().trashing(ids.length),
+    (gone) => trashArticles(gone),
+    () => m().trashed(ids.length),
+  )
 }
 
 export function restore(ids: readonly ArticleId[]): Promise<void> {
-  return sendAway(ids, m().restoring(ids.length), (gone) => restoreArticles(gone), m().restored(ids.length))
+  return sendAway(
+    ids,
+    () => m().restoring(ids.length),
+    (gone) => restoreArticles(gone),
+    () => m().restored(ids.length),
+  )
 }
 
 /** Removes for good; there is no undo, so a dialog comes before. Acts before it would undo what is gone. */
@@ -56,7 +66,7 @@ export async function purge(ids: readonly ArticleId[]): Promise<void> {
   closeArticles(ids)
   forgetActs()
   await engine.call('article.purge', { ids })
-  showNotice(m().purged(ids.length))
+  showNotice(() => m().purged(ids.length))
 }
 
 export async function emptyTrash(): Promise<void> {
@@ -70,13 +80,21 @@ export function changeMembership(
   isMember: boolean,
 ): Promise<void> {
   return isMember
-    ? does(m().addingToList, addToList(ids, listId), m().addedToList(ids.length))
-    : does(m().removingFromList, removeFromList(ids, listId), m().removedFromList(ids.length))
+    ? does(
+        () => m().addingToList,
+        addToList(ids, listId),
+        () => m().addedToList(ids.length),
+      )
+    : does(
+        () => m().removingFromList,
+        removeFromList(ids, listId),
+        () => m().removedFromList(ids.length),
+      )
 }
 
 export function changeTag(ids: readonly ArticleId[], tag: string, isTagged: boolean): Promise<void> {
   return does(
-    isTagged ? m().tagging(tag) : m().untagging(tag),
+    () => (isTagged ? m().tagging(tag) : m().untagging(tag)),
     isTagged ? addTag(ids, tag) : removeTag(ids, tag),
   )
 }
@@ -85,22 +103,26 @@ export function changeTag(ids: readonly ArticleId[], tag: string, isTagged: bool
 export async function newList(name: string): Promise<ListId | null> {
   if (name.trim() === '') return null
   const { id, undo } = await createList(name)
-  remember(m().creatingList, undo)
+  remember(() => m().creatingList, undo)
   return id
 }
 
 export async function nameList(id: ListId, name: string): Promise<void> {
-  if (name.trim() !== '') await does(m().renamingList, renameList(id, name))
+  if (name.trim() !== '') await does(() => m().renamingList, renameList(id, name))
 }
 
 export async function discardList(id: ListId): Promise<void> {
   const { view } = useWorkspace.getState()
-  await does(m().trashingList, trashList(id), m().trashedList)
+  await does(
+    () => m().trashingList,
+    trashList(id),
+    () => m().trashedList,
+  )
   if (view.kind === 'list' && view.listId === id) useWorkspace.setState({ view: { kind: 'all' } })
 }
 
 export function bringListBack(id: ListId): Promise<void> {
-  return does(m().restoringList, restoreList(id))
+  return does(() => m().restoringList, restoreList(id))
 }
 
 function closeArticles(ids: readonly ArticleId[]): void {

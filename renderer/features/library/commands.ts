@@ -57,7 +57,7 @@ const articleCommands: readonly Command[] = [
     run: () => {
       const ids = selectedArticles()
       openSideBySide(ids)
-      if (ids.length > MOST_PANES) showNotice(m().comparingFirst(MOST_PANES, ids.length))
+      if (ids.length > MOST_PANES) showNotice(() => m().comparingFirst(MOST_PANES, ids.length))
     },
   },
   {

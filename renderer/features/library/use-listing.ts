@@ -60,7 +60,7 @@ async function search(query: LibraryQuery, signal: AbortSignal): Promise<void> {
     const isSuperseded = signal.aborted || (error instanceof CollateError && error.code === 'cancelled')
     if (isSuperseded) return
     useListing.setState({ isAnswering: false })
-    showNotice(errorSentence(error), { kind: 'error' })
+    showNotice(() => errorSentence(error), { kind: 'error' })
   }
 }
 

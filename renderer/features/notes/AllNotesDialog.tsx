@@ -29,7 +29,7 @@ export function AllNotesDialog({ onClose }: { readonly onClose: () => void }) {
   const trashed = useLive('trash', readTrash)
   useEffect(() => {
     discardLostNotes(useWorkspace.getState().noteToEdit).catch((error: unknown) =>
-      showNotice(errorSentence(error), { kind: 'error' }),
+      showNotice(() => errorSentence(error), { kind: 'error' }),
     )
   }, [])
   const wanted = filter.trim().toLocaleLowerCase()

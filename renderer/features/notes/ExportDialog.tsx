@@ -52,7 +52,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           isEmpty ? '' : exportNotesMarkdown(model, exportLabels[usePreferences.getState().language]),
         )
       },
-      (error: unknown) => isCurrent && showNotice(errorSentence(error), { kind: 'error' }),
+      (error: unknown) => isCurrent && showNotice(() => errorSentence(error), { kind: 'error' }),
     )
     return () => {
       isCurrent = false
@@ -64,7 +64,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     const filters = [{ name: 'Markdown', extensions: ['md'] }]
     const path = await callMain('files.save', { suggestedName: 'notes.md', filters, data: markdown })
     if (path === null) return
-    showNotice(m.saved(path))
+    showNotice(() => currentMessages(notesMessages).saved(path))
     onClose()
     // a frame later, when the dialog gave the focus back; a menu had taken it from nowhere
     requestAnimationFrame(() => {
@@ -85,7 +85,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             look="primary"
             disabled={markdown === null || markdown === ''}
             onClick={() => {
-              save().catch((error: unknown) => showNotice(errorSentence(error), { kind: 'error' }))
+              save().catch((error: unknown) => showNotice(() => errorSentence(error), { kind: 'error' }))
             }}
           >
             {m.save}

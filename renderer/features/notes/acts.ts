@@ -74,13 +74,13 @@ async function highlightSpan(
 export async function applyColour(colour: HighlightColour): Promise<void> {
   const { selection, activeHighlightId } = useWorkspace.getState()
   if (selection === null && activeHighlightId !== null) {
-    remember(m().actRecolour, await recolourHighlight(activeHighlightId, colour))
+    remember(() => m().actRecolour, await recolourHighlight(activeHighlightId, colour))
     return
   }
   const marked = await highlightSpan(spanToMark(), colour)
   if (marked === null) return
-  if (marked.undo !== null) remember(m().actHighlight, marked.undo)
-  else remember(m().actRecolour, await recolourHighlight(marked.id, colour))
+  if (marked.undo !== null) remember(() => m().actHighlight, marked.undo)
+  else remember(() => m().actRecolour, await recolourHighlight(marked.id, colour))
 }
 
 /** A note on the selected text, else on the chosen highlight, else on the ringed passage, else on the article. */
@@ -92,8 +92,8 @@ export async function addNote(articleId: ArticleId): Promise<void> {
     const highlightId = marked?.id ?? useWorkspace.getState().activeHighlightId
     const on = marked?.articleId ?? articleId
     const { id, undo } = await createNote({ markdown: '', articleId: on, highlightId })
-    if (marked === null || marked.undo === null) remember(m().actNote, undo)
-    else remember(m().actHighlightNote, joinUndos(marked.undo, undo))
+    if (marked === null || marked.undo === null) remember(() => m().actNote, undo)
+    else remember(() => m().actHighlightNote, joinUndos(marked.undo, undo))
     showInspector('notes')
     return id
   })
@@ -110,7 +110,7 @@ export async function addFreeNote(): Promise<void> {
 
 async function makeNote(articleId: ArticleId | null, highlightId: HighlightId | null): Promise<NoteId> {
   const { id, undo } = await createNote({ markdown: '', articleId, highlightId })
-  remember(m().actNote, undo)
+  remember(() => m().actNote, undo)
   return id
 }
 
@@ -127,20 +127,20 @@ async function editMade(make: () => Promise<NoteId>): Promise<void> {
 }
 
 export async function removeHighlight(id: HighlightId): Promise<void> {
-  remember(m().actRemoveHighlight, await trashHighlights([id]))
+  remember(() => m().actRemoveHighlight, await trashHighlights([id]))
   useWorkspace.setState({ activeHighlightId: null })
-  showNotice(m().highlightRemoved, { commandId: 'edit.undo' })
+  showNotice(() => m().highlightRemoved, { commandId: 'edit.undo' })
 }
 
 export async function removeNote(id: NoteId): Promise<void> {
-  remember(m().actRemoveNote, await trashNotes([id]))
-  showNotice(m().noteRemoved, { commandId: 'edit.undo' })
+  remember(() => m().actRemoveNote, await trashNotes([id]))
+  showNotice(() => m().noteRemoved, { commandId: 'edit.undo' })
 }
 
 /** Takes out of the trash what went there in one act. */
 export async function restoreItem({ highlight, notes }: TrashedItem): Promise<void> {
-  if (highlight !== null) remember(m().actRestoreHighlight, await restoreHighlight(highlight.id))
-  else remember(m().actRestoreNote, await restoreNotes(notes.map(({ id }) => id)))
+  if (highlight !== null) remember(() => m().actRestoreHighlight, await restoreHighlight(highlight.id))
+  else remember(() => m().actRestoreNote, await restoreNotes(notes.map(({ id }) => id)))
 }
 
 /** Puts away free notes without a word that an earlier start of the program left behind; `wanted` is being opened. */

@@ -85,7 +85,7 @@ async function save(id: NoteId, visit: Visit): Promise<void> {
   const isEmptying = isBlank(text) && !isBlank(visit.stored)
   try {
     const undo = await saveNote(id, text)
-    if (!visit.isRemembered || isEmptying) remember(currentMessages(notesMessages).actEditNote, undo)
+    if (!visit.isRemembered || isEmptying) remember(() => currentMessages(notesMessages).actEditNote, undo)
     Object.assign(visit, { isRemembered: true, hasFailed: false, stored: text })
     hasWarned = false
     if (!endIfOver(id, visit) && !isPending(visit)) show(id, { text, state: 'saved' })
@@ -94,7 +94,7 @@ async function save(id: NoteId, visit: Visit): Promise<void> {
     visit.pending ??= text
     show(id, { text: visit.pending, state: 'failed' })
     saveAfter(id, visit, TRY_AGAIN_AFTER_MS)
-    if (!visit.hasFailed) showNotice(errorSentence(error), { kind: 'error' })
+    if (!visit.hasFailed) showNotice(() => errorSentence(error), { kind: 'error' })
     visit.hasFailed = true
   }
 }
@@ -163,7 +163,7 @@ window.addEventListener('beforeunload', (event) => {
   event.preventDefault()
   void Promise.all(unsaved.map(([id]) => flushDraft(id))).then(() => {
     hasWarned = unsaved.some(([, { hasFailed }]) => hasFailed)
-    if (hasWarned) showNotice(currentMessages(notesMessages).unsavedNotes, { kind: 'error' })
+    if (hasWarned) showNotice(() => currentMessages(notesMessages).unsavedNotes, { kind: 'error' })
     else window.close()
   })
 })

@@ -25,7 +25,7 @@ export function useNoteDraft({ id, markdown }: Note): NoteEditing {
     change: (text) => changeDraft(id, markdown, text),
     flush: () => void flushDraft(id),
     settle: () => {
-      settle().catch((error: unknown) => showNotice(errorSentence(error), { kind: 'error' }))
+      settle().catch((error: unknown) => showNotice(() => errorSentence(error), { kind: 'error' }))
     },
   }
 }

@@ -2,7 +2,7 @@ import type { CleaningStep, StepKey } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import { useState } from 'react'
 import { errorSentence } from '../../state/errors.ts'
-import { useMessages } from '../../state/messages.ts'
+import { currentMessages, useMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
 import { remember } from '../../state/undo.ts'
 import { cleaningRules, ruleName } from './cleaning-rules.ts'
@@ -18,16 +18,19 @@ interface CleaningStepsProps {
 /** What the importer took out of the text or changed in it, each with a switch: off, the text is read anew without it. */
 export function CleaningSteps({ articleId, steps }: CleaningStepsProps) {
   const m = useMessages(readingMessages)
-  const names = useMessages(cleaningRules)
   const [isReading, setIsReading] = useState(false)
   const switchSteps = (switched: readonly StepKey[], rule: string, isOff: boolean): void => {
     // a second switch would start from steps that are being changed
     if (isReading) return
     setIsReading(true)
-    const label = isOff ? m.stepOffAct(ruleName(rule, names)) : m.stepOnAct(ruleName(rule, names))
+    const label = (): string => {
+      const now = currentMessages(readingMessages)
+      const name = ruleName(rule, currentMessages(cleaningRules))
+      return isOff ? now.stepOffAct(name) : now.stepOnAct(name)
+    }
     cleanWithout(articleId, stepsOffAfter(steps, switched, isOff))
       .then((undo) => remember(label, undo))
-      .catch((error: unknown) => showNotice(errorSentence(error), { kind: 'error' }))
+      .catch((error: unknown) => showNotice(() => errorSentence(error), { kind: 'error' }))
       .finally(() => setIsReading(false))
   }
   return (

@@ -3,7 +3,7 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import { type SyntheticEvent, useId, useRef, useState } from 'react'
 import { useArticle, useBody } from '../../data/hooks/articles.ts'
 import { errorSentence } from '../../state/errors.ts'
-import { useMessages } from '../../state/messages.ts'
+import { currentMessages, useMessages } from '../../state/messages.ts'
 import { remember } from '../../state/undo.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -43,7 +43,8 @@ function EditForm({ article, body, onClose }: EditFormProps) {
 
   const save = async (): Promise<void> => {
     const change = changesOf(article, form)
-    if (Object.keys(change).length > 0) remember(m.editAct, await editArticle(article.id, change))
+    if (Object.keys(change).length > 0)
+      remember(() => currentMessages(readingMessages).editAct, await editArticle(article.id, change))
     onClose()
   }
   const onSubmit = (event: SyntheticEvent): void => {

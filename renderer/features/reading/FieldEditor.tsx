@@ -8,7 +8,7 @@ import type {
 } from '@shared/model/article.ts'
 import { type SyntheticEvent, useId, useMemo, useState } from 'react'
 import { errorSentence } from '../../state/errors.ts'
-import { useMessages } from '../../state/messages.ts'
+import { currentMessages, useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { printedDateText } from '../../state/printed-date.ts'
 import { remember } from '../../state/undo.ts'
@@ -17,6 +17,7 @@ import { controlClass } from '../../ui/Field.tsx'
 import { type ArticleForm, changesOf, faultOf, toForm } from './article-form.ts'
 import styles from './Dialogs.module.css'
 import { editArticle } from './edit-article.ts'
+import { fieldNames } from './field-names.ts'
 import { readingMessages } from './messages.ts'
 
 interface FieldEditorProps {
@@ -45,7 +46,10 @@ export function FieldEditor({ article, body, name, label, onClose }: FieldEditor
     }
     editArticle(article.id, change, origins).then(
       (undo) => {
-        remember(m.fixField(label), undo)
+        remember(() => {
+          const now = currentMessages(readingMessages)
+          return now.fixField(fieldNames(now)[name])
+        }, undo)
         onClose()
       },
       (error: unknown) => setProblem(errorSentence(error)),

@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './Dialogs.module.css'
 import { openReadingDialog } from './dialog-state.ts'
 import { FieldEditor } from './FieldEditor.tsx'
+import { fieldNames } from './field-names.ts'
 import { readingMessages } from './messages.ts'
 import { originText } from './origin-text.ts'
 
@@ -34,16 +35,7 @@ export function FieldFacts({ article, body }: FieldFactsProps) {
   const m = useMessages(readingMessages)
   const [edited, setEdited] = useState<ArticleFieldName | null>(null)
   const list = useRef<HTMLDListElement>(null)
-  const names: Readonly<Record<ArticleFieldName, string>> = {
-    title: m.fieldTitle,
-    byline: m.fieldByline,
-    source: m.fieldSource,
-    agency: m.fieldAgency,
-    place: m.fieldPlace,
-    published: m.published,
-    url: m.fieldUrl,
-    language: m.fieldLanguage,
-  }
+  const names = fieldNames(m)
   const closed = useRef<ArticleFieldName | null>(null)
   useEffect(() => {
     // the keyboard goes on where the editor was opened

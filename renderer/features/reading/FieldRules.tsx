@@ -1,4 +1,4 @@
-import { useMessages } from '../../state/messages.ts'
+import { currentMessages, useMessages } from '../../state/messages.ts'
 import { remember } from '../../state/undo.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Dialogs.module.css'
@@ -17,7 +17,8 @@ export function FieldRules() {
       <ul className={styles.rules}>
         {rules.map(({ id, scope, field, reading }) => {
           const text = `${scopeText(scope, m)} · ${ruledFieldName(field, m)}: ${readingText(reading, m)}`
-          const remove = async (): Promise<void> => remember(m.actRemove, await removeRule(id))
+          const remove = async (): Promise<void> =>
+            remember(() => currentMessages(ruleMessages).actRemove, await removeRule(id))
           return (
             <li key={id} className={styles.rule}>
               <span>

@@ -5,7 +5,7 @@ import { useLive } from '../../data/hooks/use-live.ts'
 import { readArticle, readOriginal } from '../../data/reads/articles.ts'
 import { callMain } from '../../state/bridge.ts'
 import { errorSentence } from '../../state/errors.ts'
-import { localeOf, useMessages } from '../../state/messages.ts'
+import { currentMessages, localeOf, useMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -37,7 +37,7 @@ export function OriginalDialog({ articleId, onClose }: DialogProps) {
     if (!original) return
     const suggestedName = original.fileName.split('/').at(-1) ?? original.fileName
     const path = await callMain('files.save', { suggestedName, filters: [], data: original.bytes })
-    if (path !== null) showNotice(m.copySaved(path))
+    if (path !== null) showNotice(() => currentMessages(readingMessages).copySaved(path))
   }
 
   if (original === undefined) return null
@@ -52,7 +52,7 @@ export function OriginalDialog({ articleId, onClose }: DialogProps) {
           <Button
             disabled={original === null}
             onClick={() => {
-              save().catch((error: unknown) => showNotice(errorSentence(error), { kind: 'error' }))
+              save().catch((error: unknown) => showNotice(() => errorSentence(error), { kind: 'error' }))
             }}
           >
             {m.saveCopy}

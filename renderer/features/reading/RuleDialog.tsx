@@ -5,7 +5,7 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import { useEffect, useId, useState } from 'react'
 import { engine } from '../../engine/engine.ts'
 import { errorSentence } from '../../state/errors.ts'
-import { localeOf, useMessages } from '../../state/messages.ts'
+import { currentMessages, localeOf, useMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { remember } from '../../state/undo.ts'
@@ -23,6 +23,8 @@ interface RuleDialogProps {
 }
 
 type Proposals = EngineAnswer<'rules.propose'>
+
+const now = () => currentMessages(ruleMessages)
 
 /** Makes a rule of a correction: for which articles, read how, and what it changes. */
 export function RuleDialog({ articleId, field, onClose }: RuleDialogProps) {
@@ -46,8 +48,8 @@ export function RuleDialog({ articleId, field, onClose }: RuleDialogProps) {
     setIsBusy(true)
     try {
       const { undo, changedCount } = await keepRule({ scope, field, reading })
-      remember(m.act(ruledFieldName(field, m)), undo)
-      showNotice(changedCount === 0 ? m.kept0 : m.done(changedCount))
+      remember(() => now().act(ruledFieldName(field, now())), undo)
+      showNotice(() => (changedCount === 0 ? now().kept0 : now().done(changedCount)))
       onClose()
     } catch (error) {
       setProblem(errorSentence(error))

@@ -13,5 +13,5 @@ export async function copyQuote(): Promise<void> {
   if (article === undefined || body === undefined) return
   const quote = body.text.slice(selection.span.start, selection.span.end)
   await navigator.clipboard.writeText(`“${quote}”\n— ${formatCitation(article)}`)
-  showNotice(currentMessages(readingMessages).quoteCopied)
+  showNotice(() => currentMessages(readingMessages).quoteCopied)
 }

@@ -33,7 +33,7 @@ export const searchingCommands: readonly Command[] = [
     isEnabled: hasText,
     run: async () => {
       await navigator.clipboard.writeText(useWorkspace.getState().queryText)
-      showNotice(m().copied)
+      showNotice(() => m().copied)
     },
   },
   {

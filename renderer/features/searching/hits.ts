@@ -52,8 +52,9 @@ async function step(direction: Direction): Promise<void> {
   if (id === undefined) return
   const places = await placesIn(text, id)
   show({ text, articleId: id, index: endOf(places, direction) }, places)
-  const { wentToFirst, wentToLast } = currentMessages(searchingMessages)
-  if (isAround) showNotice(direction > 0 ? wentToFirst : wentToLast)
+  if (isAround) {
+    showNotice(() => currentMessages(searchingMessages)[direction > 0 ? 'wentToFirst' : 'wentToLast'])
+  }
 }
 
 function endOf(places: Places, direction: Direction): number {

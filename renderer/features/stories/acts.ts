@@ -11,7 +11,7 @@ import { storiesMessages } from './messages.ts'
 
 const m = () => currentMessages(storiesMessages)
 
-async function does(label: string, said: string, act: Promise<Undo>): Promise<void> {
+async function does(label: () => string, said: () => string, act: Promise<Undo>): Promise<void> {
   remember(label, await act)
   showNotice(said, { commandId: 'edit.undo' })
 }
@@ -20,29 +20,51 @@ async function does(label: string, said: string, act: Promise<Undo>): Promise<vo
 export async function splitOff(ids: readonly ArticleId[]): Promise<void> {
   const others = othersOf(ids)
   if (others.length > 0)
-    await does(m().splittingOff, m().splitOffDone(ids.length), splitOffCopies(ids, others))
+    await does(
+      () => m().splittingOff,
+      () => m().splitOffDone(ids.length),
+      splitOffCopies(ids, others),
+    )
 }
 
 /** Makes the stories of the articles one. */
 export async function merge(ids: readonly ArticleId[]): Promise<void> {
   const all = withStories(ids)
-  await does(m().merging, m().merged(all.length), mergeIntoStory(all))
+  await does(
+    () => m().merging,
+    () => m().merged(all.length),
+    mergeIntoStory(all),
+  )
 }
 
 export async function makeLead(id: ArticleId): Promise<void> {
   const story = useStories.getState().storyOf.get(id)
-  if (story !== undefined) await does(m().choosingLead, m().leadChosen, chooseStoryLead(story, id))
+  if (story !== undefined)
+    await does(
+      () => m().choosingLead,
+      () => m().leadChosen,
+      chooseStoryLead(story, id),
+    )
 }
 
 /** Leaves the lead to the rule again. */
 export async function leaveLeadToRule(id: ArticleId): Promise<void> {
   const story = useStories.getState().storyOf.get(id)
-  if (story !== undefined) await does(m().leavingLead, m().leadLeft, chooseStoryLead(story, null))
+  if (story !== undefined)
+    await does(
+      () => m().leavingLead,
+      () => m().leadLeft,
+      chooseStoryLead(story, null),
+    )
 }
 
 /** Says from which copy another was taken; null leaves it to the signs again. */
 export async function sayOrigin(id: ArticleId, choice: OriginChoice | null): Promise<void> {
-  await does(m().sayingOrigin, choice === null ? m().originLeft : m().originSaid, chooseOrigin(id, choice))
+  await does(
+    () => m().sayingOrigin,
+    () => (choice === null ? m().originLeft : m().originSaid),
+    chooseOrigin(id, choice),
+  )
 }
 
 /** The copies that stay when some are split off; none unless all of them are of one story. */

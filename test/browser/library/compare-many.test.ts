@@ -9,7 +9,7 @@ async function compare(count: number): Promise<readonly string[]> {
   useWorkspace.setState({ selectedIds })
   await libraryCommands.find(({ id }) => id === 'article.compare')?.run()
   expect(useWorkspace.getState().panes).toEqual(selectedIds.slice(0, 4))
-  return useNotices.getState().notices.map(({ text }) => text)
+  return useNotices.getState().notices.map(({ text }) => text())
 }
 
 beforeEach(() => useNotices.setState({ notices: [] }))

@@ -4,8 +4,8 @@ import { forgetActs, redoLatest, remember, undoLatest, useUndo } from '../../../
 
 test('after articles were deleted for good there is nothing to undo and nothing to redo', async () => {
   const invert: Undo = () => Promise.resolve(invert)
-  remember('Move 2 articles to the trash', invert)
-  remember('Tag', invert)
+  remember(() => 'Move 2 articles to the trash', invert)
+  remember(() => 'Tag', invert)
   await undoLatest()
   forgetActs()
   expect(useUndo.getState()).toEqual({ done: [], undone: [] })

@@ -60,7 +60,7 @@ describe('a save that fails', () => {
     isFull = true
     await typeAndLeave(id, '', 'Kept by nobody', 'Kept by nobody else')
     expect(draftOf(id)).toEqual({ text: 'Kept by nobody else', state: 'failed' })
-    expect(useNotices.getState().notices.map(({ text }) => text)).toEqual([
+    expect(useNotices.getState().notices.map(({ text }) => text())).toEqual([
       expect.stringMatching(/^The disk is full/),
     ])
     expect(await isKept(id)).toBe(true)
@@ -96,7 +96,7 @@ describe('closing the window', () => {
     await typeAndLeave(id, '', 'Kept by nobody')
     expect(close()).toBe(false)
     await expect
-      .poll(() => useNotices.getState().notices.map(({ text }) => text))
+      .poll(() => useNotices.getState().notices.map(({ text }) => text()))
       .toContainEqual(expect.stringMatching(/could not be saved/))
     expect(closed).not.toHaveBeenCalled()
     expect(close(), 'the second time it closes').toBe(true)

@@ -47,7 +47,7 @@ function where(): readonly [article: ArticleId | undefined, start: number | null
   return [panes[0], reveal?.span.start ?? null]
 }
 
-const said = (): readonly string[] => useNotices.getState().notices.map(({ text }) => text)
+const said = (): readonly string[] => useNotices.getState().notices.map(({ text }) => text())
 const FIRST = BODY.indexOf('storm')
 const SECOND = BODY.lastIndexOf('storm')
 

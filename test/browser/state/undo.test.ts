@@ -4,7 +4,7 @@ import { forgetActs, redoLatest, remember, undoLatest, useUndo } from '../../../
 
 const labels = (): { readonly done: readonly string[]; readonly undone: readonly string[] } => {
   const { done, undone } = useUndo.getState()
-  return { done: done.map(({ label }) => label), undone: undone.map(({ label }) => label) }
+  return { done: done.map(({ label }) => label()), undone: undone.map(({ label }) => label()) }
 }
 const nothing: Undo = () => Promise.resolve(nothing)
 
@@ -21,23 +21,29 @@ beforeEach(forgetActs)
 
 test('an act that could not be undone can be undone later', async () => {
   let isFull = true
-  remember('tag', () => (isFull ? Promise.reject(new Error('disk full')) : Promise.resolve(nothing)))
+  remember(
+    () => 'tag',
+    () => (isFull ? Promise.reject(new Error('disk full')) : Promise.resolve(nothing)),
+  )
   await expect(undoLatest()).rejects.toThrow('disk full')
   expect(labels()).toEqual({ done: ['tag'], undone: [] })
   isFull = false
-  expect(await undoLatest()).toBe('tag')
+  expect((await undoLatest())?.()).toBe('tag')
   expect(labels()).toEqual({ done: [], undone: ['tag'] })
 })
 
 test('an act that could not be done again can be done again later', async () => {
   let isFull = true
   const redo: Undo = () => (isFull ? Promise.reject(new Error('disk full')) : Promise.resolve(nothing))
-  remember('tag', () => Promise.resolve(redo))
+  remember(
+    () => 'tag',
+    () => Promise.resolve(redo),
+  )
   await undoLatest()
   await expect(redoLatest()).rejects.toThrow('disk full')
   expect(labels()).toEqual({ done: [], undone: ['tag'] })
   isFull = false
-  expect(await redoLatest()).toBe('tag')
+  expect((await redoLatest())?.()).toBe('tag')
   expect(labels()).toEqual({ done: ['tag'], undone: [] })
 })
 
@@ -51,8 +57,8 @@ test('undos and redos that are asked for at once follow each other', async () =>
       return logged(`${name} again`)
     }
   }
-  remember('first', logged('first'))
-  remember('second', logged('second'))
+  remember(() => 'first', logged('first'))
+  remember(() => 'second', logged('second'))
   await Promise.all([undoLatest(), undoLatest(), redoLatest()])
   expect(log).toEqual(
     ['second', 'first', 'first again'].flatMap((name) => [`${name} begins`, `${name} ends`]),
@@ -62,8 +68,8 @@ test('undos and redos that are asked for at once follow each other', async () =>
 
 test('acts that are forgotten do not come back, not even one that is being undone', async () => {
   const { invert, letGo } = heldAct()
-  remember('first', nothing)
-  remember('second', invert)
+  remember(() => 'first', nothing)
+  remember(() => 'second', invert)
   const undoing = undoLatest()
   await Promise.resolve()
   forgetActs()

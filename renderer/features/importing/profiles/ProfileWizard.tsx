@@ -3,7 +3,7 @@ import type { ProfileTerms, RecordSeparator } from '@shared/model/export-profile
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { engine } from '../../../engine/engine.ts'
 import { errorSentence } from '../../../state/errors.ts'
-import { localeOf, useMessages } from '../../../state/messages.ts'
+import { currentMessages, localeOf, useMessages } from '../../../state/messages.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import { remember } from '../../../state/undo.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -50,7 +50,7 @@ export function ProfileWizard({ shown: { item, itemIndex } }: { readonly shown: 
   const save = async (): Promise<void> => {
     try {
       const { profile, undo } = await saveProfile({ ...terms, name: name.trim() })
-      remember(m.saveAct(profile.name), undo)
+      remember(() => currentMessages(profileMessages).saveAct(profile.name), undo)
       closeWizard()
       // another format or mapping that was chosen is no more: the file is divided now
       const { charset, language } = item.readAs ?? {}

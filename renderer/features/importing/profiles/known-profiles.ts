@@ -37,13 +37,13 @@ export async function renameProfile(id: string, name: string): Promise<void> {
   const profiles = await readProfiles()
   if (trimmed === '' || profiles.find((each) => each.id === id)?.name === trimmed) return
   const renamed = profiles.map((each) => (each.id === id ? { ...each, name: trimmed } : each))
-  remember(m().renameAct, await writeProfiles(renamed))
+  remember(() => m().renameAct, await writeProfiles(renamed))
 }
 
 /** Deletes a profile; the articles that were read by it stay. */
 export async function removeProfile(id: string): Promise<void> {
   const left = (await readProfiles()).filter((profile) => profile.id !== id)
-  remember(m().removeAct, await writeProfiles(left))
+  remember(() => m().removeAct, await writeProfiles(left))
 }
 
 /** Saves a profile as a JSON file, in the place the user chooses. */
@@ -53,7 +53,7 @@ export async function exportProfile(profile: ExportProfile): Promise<void> {
     filters: [{ name: m().fileKind, extensions: ['json'] }],
     data: writeProfile(profile),
   })
-  if (path !== null) showNotice(m().saved(path))
+  if (path !== null) showNotice(() => m().saved(path))
 }
 
 /** Asks for files of profiles and keeps what they hold. */
@@ -62,7 +62,7 @@ export async function chooseProfiles(): Promise<void> {
   if (files.length === 0) return
   const items = files.map(({ name, url }): ImportItem => ({ kind: 'address', name, url }))
   const left = await takeProfiles(items)
-  if (left.length === items.length) showNotice(m().notOne, { kind: 'error' })
+  if (left.length === items.length) showNotice(() => m().notOne, { kind: 'error' })
 }
 
 /** Keeps the profiles among things that were dropped or opened; answers the others. */
@@ -77,8 +77,8 @@ export async function takeProfiles(items: readonly ImportItem[]): Promise<readon
     id: crypto.randomUUID(),
     createdAtMs: Date.now() + index,
   }))
-  remember(m().bringInAct, await writeProfiles([...kept, ...(await readProfiles())]))
-  showNotice(m().broughtIn(found.map(({ name }) => name).join(', ')), { commandId: 'edit.undo' })
+  remember(() => m().bringInAct, await writeProfiles([...kept, ...(await readProfiles())]))
+  showNotice(() => m().broughtIn(found.map(({ name }) => name).join(', ')), { commandId: 'edit.undo' })
   const taken = new Set(candidates.filter((_, index) => profiles[index] !== null))
   return items.filter((item) => !taken.has(item))
 }

@@ -27,10 +27,12 @@ export async function keepSearch(name: string): Promise<void> {
   const query = presentQuery()
   const taken = searchNamed(await readSavedSearches(), trimmed)
   remember(
-    m().saving(trimmed),
+    () => m().saving(trimmed),
     taken === undefined ? await saveSearch(trimmed, query) : await changeSavedSearch(taken.id, { query }),
   )
-  showNotice(taken === undefined ? m().saved(trimmed) : m().replaced(taken.name), { commandId: 'edit.undo' })
+  showNotice(() => (taken === undefined ? m().saved(trimmed) : m().replaced(taken.name)), {
+    commandId: 'edit.undo',
+  })
 }
 
 /** Asks a saved search's question, in its order. */
@@ -42,10 +44,10 @@ export function openSearch({ query }: { readonly query: LibraryQuery }): void {
 }
 
 export async function nameSearch({ id }: SavedSearch, name: string): Promise<void> {
-  if (name.trim() !== '') remember(m().renaming, await changeSavedSearch(id, { name }))
+  if (name.trim() !== '') remember(() => m().renaming, await changeSavedSearch(id, { name }))
 }
 
 export async function discardSearch({ id, name }: SavedSearch): Promise<void> {
-  remember(m().deleting(name), await deleteSavedSearch(id))
-  showNotice(m().deleted(name), { commandId: 'edit.undo' })
+  remember(() => m().deleting(name), await deleteSavedSearch(id))
+  showNotice(() => m().deleted(name), { commandId: 'edit.undo' })
 }

@@ -57,14 +57,17 @@ export async function exportConcordance(): Promise<void> {
       { query: { view, text }, order, limit: MOST_EXPORTED },
       { signal, onProgress: (progress) => useConcordance.setState({ progress }) },
     )
-    const m = currentMessages(concordanceMessages)
-    const filter = { name: m.csvFile, extensions: ['csv'] }
+    const filter = { name: currentMessages(concordanceMessages).csvFile, extensions: ['csv'] }
     const path = await callMain('files.save', {
       suggestedName: 'concordance.csv',
       filters: [filter],
       data: bytes,
     })
-    if (path !== null) showNotice(written < total ? m.savedPart(path, written, total) : m.saved(path, total))
+    if (path === null) return
+    showNotice(() => {
+      const now = currentMessages(concordanceMessages)
+      return written < total ? now.savedPart(path, written, total) : now.saved(path, total)
+    })
   } catch (error) {
     const isCancelled = error instanceof CollateError && error.code === 'cancelled'
     if (!isCancelled) throw error
