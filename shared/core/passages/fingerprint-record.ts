@@ -52,7 +52,8 @@ export function unpackFingerprints(bytes: Uint8Array, version: number): Fingerpr
     if (from > wordCount) return null
     const to = from + read(place + 1)
     if (to > wordCount) return null
-    const fingerprints = Uint32Array.from({ length: to - from }, (_, i) => read(from + i))
+    const fingerprints = new Uint32Array(to - from)
+    for (let word = from; word < to; word++) fingerprints[word - from] = read(word)
     articles.push({ id: read(place) as ArticleId, fingerprints })
     place = to
   }

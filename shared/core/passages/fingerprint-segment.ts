@@ -23,6 +23,12 @@ function topStarts(hashes: Uint32Array): Uint32Array {
   return starts
 }
 
+function lowHalves(hashes: Uint32Array): Uint16Array {
+  const lows = new Uint16Array(hashes.length)
+  for (let i = 0; i < hashes.length; i++) lows[i] = (hashes[i] ?? 0) & LOW_MASK
+  return lows
+}
+
 /**
  * An immutable inverted file: for each fingerprint the groups that have it. All typed arrays, 6 bytes per fingerprint of
  * a group: nearly every fingerprint stands in one group only, so a list of distinct ones beside the groups would cost
@@ -35,11 +41,10 @@ export class FingerprintSegment {
   readonly #lows: Uint16Array
   readonly #postings: Uint32Array
 
-  /** @param keys the hash of each posting, rising */
-  private constructor(groups: Uint32Array, keys: Uint32Array, postings: Uint32Array) {
+  private constructor(groups: Uint32Array, tops: Uint32Array, lows: Uint16Array, postings: Uint32Array) {
     this.#groups = groups
-    this.#tops = topStarts(keys)
-    this.#lows = Uint16Array.from(keys, (hash) => hash & LOW_MASK)
+    this.#tops = tops
+    this.#lows = lows
     this.#postings = postings
   }
 
@@ -56,34 +61,62 @@ export class FingerprintSegment {
     const sorted = sortByKey({ keys, values })
     return new FingerprintSegment(
       Uint32Array.from(entries, ({ group }) => group),
-      sorted.keys,
+      topStarts(sorted.keys),
+      lowHalves(sorted.keys),
       sorted.values,
     )
   }
 
-  /** One segment in place of several, without the groups that are dead. */
+  /**
+   * One segment in place of several, without the groups that are dead. Their postings are sorted already, so those with the
+   * same upper half are laid between each other: nothing is sorted anew.
+   *
+   * @param isLive null when all are
+   */
   static merge(
     segments: readonly FingerprintSegment[],
-    isLive: (group: number) => boolean,
+    isLive: ((group: number) => boolean) | null,
   ): FingerprintSegment {
     const size = segments.reduce((sum, segment) => sum + segment.#postings.length, 0)
-    const keys = new Uint32Array(size)
-    const values = new Uint32Array(size)
+    const tops = new Uint32Array(TOP_VALUES + 1)
+    const lows = new Uint16Array(size)
+    const postings = new Uint32Array(size)
+    const places = new Uint32Array(segments.length)
     let place = 0
-    for (const segment of segments) {
-      for (let top = 0; top < TOP_VALUES; top++) {
-        const end = segment.#tops[top + 1] ?? 0
-        for (let at = segment.#tops[top] ?? 0; at < end; at++) {
-          const group = segment.#postings[at] ?? 0
-          if (!isLive(group)) continue
-          keys[place] = ((top << TOP_SHIFT) | (segment.#lows[at] ?? 0)) >>> 0
-          values[place++] = group
+    for (let top = 0; top < TOP_VALUES; top++) {
+      tops[top] = place
+      for (;;) {
+        let from: FingerprintSegment | undefined
+        let fromIndex = 0
+        let least = TOP_VALUES
+        for (let i = 0; i < segments.length; i++) {
+          const segment = segments[i]
+          const at = places[i] ?? 0
+          if (segment === undefined || at >= (segment.#tops[top + 1] ?? 0)) continue
+          const low = segment.#lows[at] ?? 0
+          if (low >= least) continue
+          from = segment
+          fromIndex = i
+          least = low
         }
+        if (from === undefined) break
+        const at = places[fromIndex] ?? 0
+        places[fromIndex] = at + 1
+        const group = from.#postings[at] ?? 0
+        if (isLive !== null && !isLive(group)) continue
+        lows[place] = least
+        postings[place++] = group
       }
     }
-    const sorted = sortByKey({ keys: keys.subarray(0, place), values: values.subarray(0, place) })
-    const groups = segments.flatMap((segment) => [...segment.#groups].filter(isLive))
-    return new FingerprintSegment(Uint32Array.from(groups), sorted.keys, sorted.values)
+    tops[TOP_VALUES] = place
+    const groups = segments.flatMap((segment) => [...segment.#groups])
+    const live = isLive === null ? groups : groups.filter(isLive)
+    return new FingerprintSegment(
+      Uint32Array.from(live),
+      tops,
+      place === size ? lows : lows.slice(0, place),
+      place === size ? postings : postings.slice(0, place),
+    )
   }
 
   get groupCount(): number {

