@@ -15,6 +15,11 @@ export function takeText(value: unknown, what: string, maxLength: number): strin
   return value
 }
 
+export function takeFlag(value: unknown, what: string): boolean {
+  if (typeof value !== 'boolean') throw badRequest(`no proper ${what}`)
+  return value
+}
+
 export function takeObject(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw badRequest(`no proper ${what}`)

@@ -6,17 +6,19 @@ import { messagesIn } from './messages.ts'
 import type { Outbox } from './outbox.ts'
 import type { PreferenceStore } from './preferences.ts'
 import { type SafetyServices, createSafetyHandlers } from './safety-handlers.ts'
+import { type WatchServices, createWatchHandlers } from './watching/watch-handlers.ts'
 
-export interface Services extends SafetyServices {
+export interface Services extends SafetyServices, WatchServices {
   readonly outbox: Outbox
   readonly preferences: PreferenceStore
   readonly closing: FlushedClosing
 }
 
 export function createHandlers(services: Services): Handlers {
-  const { window, outbox, preferences, opened, dialogs, closing } = services
+  const { window, outbox, preferences, opened, dialogs, closing, watch } = services
   return {
     'app.ready': () => {
+      watch.release()
       outbox.open(window.webContents)
       return null
     },
@@ -39,5 +41,6 @@ export function createHandlers(services: Services): Handlers {
       return null
     },
     ...createSafetyHandlers(services),
+    ...createWatchHandlers(services),
   }
 }

@@ -26,6 +26,9 @@ import { PreferenceStore } from './preferences.ts'
 import { hardenProcess } from './process-hardening.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { recoverWindow } from './recovery.ts'
+import { FolderWatch } from './watching/folder-watch.ts'
+import { keepLooking } from './watching/keep-looking.ts'
+import { ReadMemory } from './watching/read-memory.ts'
 import { createWindow } from './window.ts'
 
 const development = takeDevelopmentServer(app.isPackaged, process.argv, process.env)
@@ -73,7 +76,18 @@ function start(launched: Launches): void {
   )
   const dialogs = new FileDialogs(settings('folders.json'))
   const closing = new FlushedClosing(window, outbox)
-  const services = { window, outbox, preferences, opened, dialogs, closing, journal, backups }
+  const watch = new FolderWatch(
+    settings('watch-folder.json'),
+    new ReadMemory(join(userData, 'watch-folder-read.jsonl')),
+    opened,
+    () => performance.now(),
+    (state) => {
+      // a window that is not there yet asks when it is
+      if (outbox.isOpen) outbox.send('watch.changed', state)
+    },
+  )
+  keepLooking(watch)
+  const services = { window, outbox, preferences, opened, dialogs, closing, journal, backups, watch }
   answerCalls(window, createHandlers(services), development)
   keepBackups(
     backups,

@@ -1,8 +1,9 @@
 import type { BackupReason, FileToSave, IpcCalls, IpcChannel, Preferences } from '@shared/contract/ipc.ts'
-import { badRequest, takeNothing, takeObject, takeOne, takeText } from './argument-checks.ts'
+import { badRequest, takeFlag, takeNothing, takeObject, takeOne, takeText } from './argument-checks.ts'
 import { takeBatch, takeLibrary, takeOriginals } from './journal/journal-arguments.ts'
 import { parseMenuItems } from './menu-arguments.ts'
 import { parsePreferenceChange } from './preference-values.ts'
+import { takeWatchOutcome } from './watching/watch-arguments.ts'
 
 type Parsers = {
   readonly [Channel in IpcChannel]: (args: readonly unknown[]) => Parameters<IpcCalls[Channel]>
@@ -36,6 +37,12 @@ export const argumentParsers: Parsers = {
   'backup.make': (args) => [takeReason(takeOne(args))],
   'backup.open': (args) => [takeText(takeOne(args), 'name', MAX_NAME_LENGTH)],
   'backup.chooseFolder': takeNothing,
+  'watch.state': takeNothing,
+  'watch.choose': takeNothing,
+  'watch.switch': (args) => [takeFlag(takeOne(args), 'switch')],
+  'watch.includeLeftOut': takeNothing,
+  'watch.take': takeNothing,
+  'watch.settle': (args) => [takeWatchOutcome(takeOne(args))],
 }
 
 function takePreferenceChange(value: unknown): Partial<Preferences> {
@@ -52,8 +59,7 @@ function takeReason(value: unknown): BackupReason {
 
 function takeAside(value: unknown): { readonly withJournal: boolean } {
   const { withJournal } = takeObject(value, 'wish')
-  if (typeof withJournal !== 'boolean') throw badRequest('no proper wish')
-  return { withJournal }
+  return { withJournal: takeFlag(withJournal, 'wish') }
 }
 
 function takeChoice(value: unknown): 'files' | 'folder' | 'library' {

@@ -55,7 +55,7 @@ async function serveOpenedFile(
   pathname: string,
   development: URL | null,
 ): Promise<Response> {
-  const path = opened.pathOf(pathname)
+  const path = await opened.pathOf(pathname)
   if (path === null) return refuse(404)
   try {
     const entry = await stat(path)

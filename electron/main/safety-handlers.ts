@@ -8,6 +8,7 @@ import type { Journal } from './journal/journal.ts'
 import { summariseRows } from './journal/summarise-rows.ts'
 import type { OpenedFiles } from './open-files.ts'
 import { setLibraryAside } from './set-aside.ts'
+import type { FolderWatch } from './watching/folder-watch.ts'
 
 export interface SafetyServices {
   readonly window: BrowserWindow
@@ -15,13 +16,14 @@ export interface SafetyServices {
   readonly dialogs: FileDialogs
   readonly journal: Journal
   readonly backups: Backups
+  readonly watch: FolderWatch
 }
 
 type SafetyChannel = Extract<keyof Handlers, `journal.${string}` | `backup.${string}` | 'library.setAside'>
 
 /** What keeps the library from being lost: the journal, and the backups made from it. */
 export function createSafetyHandlers(services: SafetyServices): Pick<Handlers, SafetyChannel> {
-  const { window, opened, dialogs, journal, backups } = services
+  const { window, opened, dialogs, journal, backups, watch } = services
   const folder = async (): Promise<BackupFolder> => ({
     folder: backups.folder,
     backups: await backups.list(),
@@ -49,8 +51,11 @@ export function createSafetyHandlers(services: SafetyServices): Pick<Handlers, S
         ]
         return { rows: grantedRows.map(({ url }) => url), originals: grantedOriginals.map(({ url }) => url) }
       }),
-    'library.setAside': ({ withJournal }) =>
-      setLibraryAside(window.webContents.session, journal, withJournal),
+    'library.setAside': async ({ withJournal }) => {
+      const aside = await setLibraryAside(window.webContents.session, journal, withJournal)
+      if (withJournal) await watch.forget()
+      return aside
+    },
     'journal.export': async () => {
       const now = new Date()
       const path = await dialogs.chooseTarget(

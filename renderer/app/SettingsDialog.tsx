@@ -1,6 +1,7 @@
 import type { InterfaceLanguage, Theme } from '@shared/contract/ipc.ts'
 import type { LeadRule } from '@shared/model/story.ts'
 import { ProfileList } from '../features/importing/profiles/ProfileList.tsx'
+import { WatchSettings } from '../features/importing/watching/WatchSettings.tsx'
 import { FieldRules } from '../features/reading/FieldRules.tsx'
 import { LEAD_RULES } from '../features/stories/commands.ts'
 import { storiesMessages } from '../features/stories/messages.ts'
@@ -87,6 +88,7 @@ export function SettingsDialog() {
           </select>
         )}
       </Field>
+      <WatchSettings />
       <BackupSettings />
       <ColourNames />
       <FieldRules />

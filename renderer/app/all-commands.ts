@@ -1,6 +1,7 @@
 import { backupCommands } from '../features/backups/commands.ts'
 import { comparingCommands } from '../features/comparing/commands.ts'
 import { importingCommands } from '../features/importing/commands.ts'
+import { watchCommands } from '../features/importing/watching/commands.ts'
 import { libraryCommands } from '../features/library/commands.ts'
 import { focusCommands } from '../features/library/focus-commands.ts'
 import { savedSearchCommands } from '../features/library/saved/commands.ts'
@@ -16,6 +17,7 @@ import { appCommands } from './commands.ts'
 export const allCommands: readonly Command[] = [
   ...appCommands,
   ...importingCommands,
+  ...watchCommands,
   ...backupCommands,
   ...libraryCommands,
   ...focusCommands,

@@ -1,6 +1,7 @@
 import type { MenuItem, MenuRole } from '@shared/contract/ipc.ts'
 import { useEffect } from 'react'
 import { useImportQueue } from '../features/importing/import-queue.ts'
+import { useWatchFolder } from '../features/importing/watching/watch-folder.ts'
 import { useShownSearch } from '../features/library/saved/shown-search.ts'
 import { useConcordance } from '../features/searching/concordance/concordance-state.ts'
 import { callMain } from '../state/bridge.ts'
@@ -27,6 +28,7 @@ const STORES = [
   useInspectorWish,
   useSidebarOverlay,
   useImportQueue,
+  useWatchFolder,
   useShownSearch,
   useConcordance,
 ] as const

@@ -4,6 +4,8 @@
  */
 import type { JournalBatch, JournalState, KeptOriginal } from '../model/journal.ts'
 import type { ErrorPayload, Reply } from './errors.ts'
+import type { OpenedFile } from './opened-file.ts'
+import type { WatchCalls, WatchState } from './watching.ts'
 
 export type Theme = 'light' | 'dark' | 'system'
 export type InterfaceLanguage = 'en' | 'ko'
@@ -35,14 +37,6 @@ export interface BackupFolder {
   readonly folder: string
   /** The newest first. */
   readonly backups: readonly Backup[]
-}
-
-/** A file that main may read because the user named it (argument, dialog, association, second launch). */
-export interface OpenedFile {
-  /** Name to show; with the folder it stood in where a folder was opened, e.g. `scrapes/a.txt`. */
-  readonly name: string
-  /** Same-origin address from which window and worker can fetch the bytes, e.g. `app://collate/opened/3/a.txt`. */
-  readonly url: string
 }
 
 export interface FileToSave {
@@ -91,7 +85,7 @@ export interface OriginalsToKeep {
 }
 
 /** Window asks, main answers. */
-export interface IpcCalls {
+export interface IpcCalls extends WatchCalls {
   /** Tells main that the window is ready to take opened files and commands. */
   'app.ready': () => null
   'preferences.get': () => Preferences
@@ -147,6 +141,8 @@ export interface IpcEvents {
   'window.closing': null
   /** A backup of the schedule could not be made. */
   'backup.failed': { readonly error: ErrorPayload }
+  /** Something about the watch folder is not as it was told last. */
+  'watch.changed': WatchState
 }
 
 export type IpcChannel = keyof IpcCalls
@@ -174,6 +170,12 @@ export const IPC_CHANNELS = [
   'backup.make',
   'backup.open',
   'backup.chooseFolder',
+  'watch.state',
+  'watch.choose',
+  'watch.switch',
+  'watch.includeLeftOut',
+  'watch.take',
+  'watch.settle',
 ] as const satisfies readonly IpcChannel[]
 
 export const IPC_EVENTS = [
@@ -182,6 +184,7 @@ export const IPC_EVENTS = [
   'window.recovered',
   'window.closing',
   'backup.failed',
+  'watch.changed',
 ] as const satisfies readonly IpcEventName[]
 
 /** What the preload script exposes as `window.collate`; every answer is a `Reply`, errors keep their codes. */

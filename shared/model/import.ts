@@ -15,6 +15,8 @@ export interface ImportRecord {
   /** Articles not added because the same text is there already. */
   readonly articlesAlreadyThere: number
   readonly problems: readonly ImportProblem[]
+  /** Its files were found in the watch folder. */
+  readonly isWatched?: boolean
 }
 
 /** What becomes of articles that are there already when they are imported again. */

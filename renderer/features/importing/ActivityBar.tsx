@@ -14,6 +14,7 @@ import { previewMessages } from './preview-messages.ts'
 import { useLibraryStatus } from './use-library-status.ts'
 import { useOpenedFiles } from './use-opened-files.ts'
 import { usePaste } from './use-paste.ts'
+import { WatchFact } from './watching/WatchFact.tsx'
 
 /** The line at the foot: what runs, what came of it, how large the library is. */
 export function ActivityBar() {
@@ -27,6 +28,7 @@ export function ActivityBar() {
       <ImportActivity />
       <span className={styles.space} />
       <LinkingActivity status={status} />
+      <WatchFact />
       {status === null ? null : (
         <>
           <span className={styles.fact}>

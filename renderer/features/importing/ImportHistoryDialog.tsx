@@ -11,10 +11,12 @@ import { useImportQueue } from './import-queue.ts'
 import styles from './ImportReport.module.css'
 import { importingMessages } from './messages.ts'
 import { takeBackImport } from './take-back.ts'
+import { watchMessages } from './watching/watch-messages.ts'
 
 export function ImportHistoryDialog() {
   const imports = useImports()
   const messages = useMessages(importingMessages)
+  const watch = useMessages(watchMessages)
   const language = usePreferences((preferences) => preferences.language)
   if (imports === undefined) return null
   return (
@@ -35,6 +37,7 @@ export function ImportHistoryDialog() {
               >
                 <span>{when}</span>
                 <span>
+                  {record.isWatched === true ? `${watch.fromFolder} · ` : ''}
                   {messages.articles(record.articlesAdded)}
                   {record.problems.length > 0 ? ` · ${messages.failed(record.problems.length)}` : ''}
                 </span>

@@ -10,7 +10,7 @@ import { errorSentence } from '../../state/errors.ts'
 import { showNotice } from '../../state/notices.ts'
 import type { EndedImport } from './ended-import.ts'
 import { keepFailedItems } from './failed-items.ts'
-import { keepOutcome, recoverImport } from './keep-outcome.ts'
+import { keepOutcome, keepWatchedOutcome, recoverImport } from './keep-outcome.ts'
 
 interface ImportQueue {
   readonly progress: Progress | null
@@ -41,6 +41,11 @@ export const useImportQueue = create<ImportQueue>(() => ({
 /** An engine that has not heard a cancel for so long hangs: it answers within half a second. */
 const PATIENCE_MS = 10_000
 
+interface Manner {
+  readonly duplicates: DuplicateChoice
+  readonly isWatched?: boolean
+}
+
 let running: AbortController | null = null
 let line: Promise<void> = Promise.resolve()
 
@@ -50,8 +55,24 @@ export function importItems(
   duplicates: DuplicateChoice = 'skip',
 ): Promise<void> {
   if (items.length === 0) return Promise.resolve()
+  return standInLine(() => run(items, { duplicates }))
+}
+
+/**
+ * Imports a batch that nobody asked for just now: it opens nothing, and brings nothing back from the trash. Answers how
+ * it ended; null when the engine gave no account of it.
+ */
+export async function importWatched(items: readonly ImportItem[]): Promise<EndedImport | null> {
+  let ended: EndedImport | null = null
+  await standInLine(async () => {
+    ended = await run(items, { duplicates: 'skip', isWatched: true })
+  })
+  return ended
+}
+
+function standInLine(turn: () => Promise<unknown>): Promise<void> {
   useImportQueue.setState(({ waiting }) => ({ waiting: waiting + 1 }))
-  line = line.then(() => run(items, duplicates))
+  line = line.then(turn).then(() => undefined)
   return line
 }
 
@@ -70,7 +91,8 @@ export function cancelImport(): void {
   }, PATIENCE_MS)
 }
 
-async function run(items: readonly ImportItem[], duplicates: DuplicateChoice): Promise<void> {
+/** Never rejects: what goes wrong is told here. */
+async function run(items: readonly ImportItem[], how: Manner): Promise<EndedImport | null> {
   running = new AbortController()
   useImportQueue.setState(({ waiting }) => ({
     waiting: waiting - 1,
@@ -80,20 +102,23 @@ async function run(items: readonly ImportItem[], duplicates: DuplicateChoice): P
   try {
     const outcome = await engine.call(
       'import.run',
-      { items, duplicates },
+      { items, ...how },
       { signal: running.signal, onProgress: (progress) => useImportQueue.setState({ progress }) },
     )
     keepFailedItems(outcome.record, items)
-    useImportQueue.setState({ latest: await keepOutcome(outcome, items.length) })
+    const latest =
+      how.isWatched === true ? keepWatchedOutcome(outcome) : await keepOutcome(outcome, items.length)
+    useImportQueue.setState({ latest })
+    return latest
   } catch (error) {
-    await tellFailure(error, items)
+    return await tellFailure(error, items)
   } finally {
     running = null
     useImportQueue.setState({ progress: null, isCancelling: false })
   }
 }
 
-async function tellFailure(error: unknown, items: readonly ImportItem[]): Promise<void> {
+async function tellFailure(error: unknown, items: readonly ImportItem[]): Promise<EndedImport | null> {
   const hasDied = error instanceof CollateError && error.code === 'worker-died'
   const latest = hasDied ? await recoverImport().catch(() => null) : null
   if (latest === null) showNotice(() => errorSentence(error), { kind: 'error' })
@@ -101,4 +126,5 @@ async function tellFailure(error: unknown, items: readonly ImportItem[]): Promis
     keepFailedItems(latest.record, items)
     useImportQueue.setState({ latest })
   }
+  return latest
 }

@@ -14,6 +14,7 @@ import { remember } from '../../state/undo.ts'
 import { openArticle, useWorkspace } from '../../state/workspace.ts'
 import type { EndedImport } from './ended-import.ts'
 import { importingMessages } from './messages.ts'
+import { watchMessages } from './watching/watch-messages.ts'
 
 /** A small batch is opened when it is in: so many files at most. */
 const OPENED_BATCH = 5
@@ -40,10 +41,23 @@ export async function keepOutcome(
     openArticle(first)
     useWorkspace.setState({ selectedIds: [first], focusedId: first, anchorId: first })
   }
-  if (record.problems.length > 0) {
-    showNotice(() => m().someFailed(record.problems.length), { kind: 'error', commandId: 'imports.report' })
-  }
+  tellFailed(record)
   return { record, broughtBack: trashed.length }
+}
+
+function tellFailed({ problems }: ImportRecord): void {
+  if (problems.length > 0)
+    showNotice(() => m().someFailed(problems.length), { kind: 'error', commandId: 'imports.report' })
+}
+
+/** The same for files that were found in the watch folder, quietly: what the user reads and what he threw away stays so. */
+export function keepWatchedOutcome({ record, addedIds }: ImportOutcome): EndedImport {
+  if (addedIds.length > 0) {
+    rememberImport(record, addedIds, null)
+    showNotice(() => currentMessages(watchMessages).imported(addedIds.length), { commandId: 'edit.undo' })
+  }
+  tellFailed(record)
+  return { record, broughtBack: 0 }
 }
 
 /** Accounts for the import that the engine died in; null when there was none. */

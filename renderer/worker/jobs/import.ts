@@ -9,7 +9,11 @@ import { isStorageFull } from '../importing/storage-full.ts'
 import type { Job } from '../job.ts'
 
 /** Imports a batch. The record stands before the first file is read, so that a killed process is noticed. */
-export const runImport: Job<'import.run'> = async ({ items, duplicates = 'skip' }, context, task) => {
+export const runImport: Job<'import.run'> = async (
+  { items, duplicates = 'skip', isWatched = false },
+  context,
+  task,
+) => {
   const startedAtMs = Date.now()
   const id = makeId<ImportId>(startedAtMs, randomBytes())
   const record: ImportRecord = {
@@ -22,6 +26,7 @@ export const runImport: Job<'import.run'> = async ({ items, duplicates = 'skip' 
     articlesAdded: 0,
     articlesAlreadyThere: 0,
     problems: [],
+    ...(isWatched ? { isWatched } : {}),
   }
   context.runningImports.add(id)
   try {

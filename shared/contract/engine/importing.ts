@@ -22,7 +22,12 @@ type ImportThing =
 export interface ImportingCalls {
   /** Imports one batch in order. Progress counts files. Cancelling keeps what was committed and answers normally. */
   'import.run': EngineCall<
-    { readonly items: readonly ImportItem[]; readonly duplicates?: DuplicateChoice },
+    {
+      readonly items: readonly ImportItem[]
+      readonly duplicates?: DuplicateChoice
+      /** The files were found in the watch folder: the account says so. */
+      readonly isWatched?: boolean
+    },
     ImportOutcome
   >
   /**

@@ -15,7 +15,7 @@ it('grants the files named, each under an address of its own', async () => {
     url: `app://collate/opened/1/${encodeURIComponent('a b?#한.txt')}`,
   })
   expect(again?.url).toContain('/opened/2/')
-  expect(opened.pathOf(new URL(file?.url ?? '').pathname)).toBe(path)
+  expect(await opened.pathOf(new URL(file?.url ?? '').pathname)).toBe(path)
 })
 
 it.each(['/opened/', '/opened/1', '/opened/9/a.txt', '/opened/1/a/b', '/opened/__proto__/a'])(
@@ -23,6 +23,6 @@ it.each(['/opened/', '/opened/1', '/opened/9/a.txt', '/opened/1/a/b', '/opened/_
   async (pathname) => {
     const opened = new OpenedFiles()
     await opened.grant([tmpdir() + '/a'])
-    expect(opened.pathOf(pathname)).toBeNull()
+    expect(await opened.pathOf(pathname)).toBeNull()
   },
 )
