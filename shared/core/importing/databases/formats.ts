@@ -5,6 +5,11 @@ import { looksLikeIntegrumHtml } from './integrum/integrum-signs.ts'
 import { looksLikeKikuzo, looksLikeYomidasu } from './japanese/japanese-signs.ts'
 import { looksLikeNexisHtml, looksLikeNexisText } from './nexis/nexis-signs.ts'
 import { looksLikeProquestText } from './proquest/proquest-signs.ts'
+import {
+  looksLikeFactivaText,
+  looksLikeNexisDocumentText,
+  looksLikeProquestDocumentText,
+} from './text-export-signs.ts'
 
 /** Exports of news databases. */
 export const DATABASE_FORMATS: readonly Format[] = [
@@ -52,5 +57,20 @@ export const DATABASE_FORMATS: readonly Format[] = [
     id: 'nexis-text',
     recognise: ({ text }) => text !== null && looksLikeNexisText(text),
     load: async () => (await import('./nexis/read-nexis-text.ts')).readNexisText,
+  },
+  {
+    id: 'nexis-document-text',
+    recognise: ({ text }) => text !== null && looksLikeNexisDocumentText(text),
+    load: async () => (await import('./read-text-export.ts')).readTextExport,
+  },
+  {
+    id: 'factiva-text',
+    recognise: ({ text }) => text !== null && looksLikeFactivaText(text),
+    load: async () => (await import('./read-text-export.ts')).readTextExport,
+  },
+  {
+    id: 'proquest-document-text',
+    recognise: ({ text }) => text !== null && looksLikeProquestDocumentText(text),
+    load: async () => (await import('./read-text-export.ts')).readTextExport,
   },
 ]

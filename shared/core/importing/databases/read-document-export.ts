@@ -3,6 +3,7 @@ import type { ExportParagraph } from './export-paragraph.ts'
 import { isFactivaDocument } from './factiva/document-lines.ts'
 import { isNexisDocument } from './nexis/document-lines.ts'
 import { isCountedNexisDocument } from './nexis/counted-document.ts'
+import { isProquestDocument } from './proquest/document-lines.ts'
 import { withSearchTerms } from './search-terms.ts'
 
 /**
@@ -14,7 +15,7 @@ import { withSearchTerms } from './search-terms.ts'
 export async function readDocumentExport(
   source: FormatSource,
   paragraphs: readonly ExportParagraph[],
-  container: 'docx' | 'rtf',
+  container: 'docx' | 'rtf' | 'text',
 ): Promise<FormatResult | null> {
   if (isNexisDocument(paragraphs)) {
     const format = `nexis-${container}`
@@ -32,6 +33,12 @@ export async function readDocumentExport(
     const format = `factiva-${container}`
     const { readFactivaDocument } = await import('./factiva/read-factiva-document.ts')
     const result = await readFactivaDocument(source, paragraphs, format)
+    return { ...withSearchTerms(result, linesOf(paragraphs)), format }
+  }
+  if (isProquestDocument(paragraphs)) {
+    const format = `proquest-${container}`
+    const { readProquestDocument } = await import('./proquest/read-proquest-document.ts')
+    const result = await readProquestDocument(source, paragraphs, format)
     return { ...withSearchTerms(result, linesOf(paragraphs)), format }
   }
   return null

@@ -6,21 +6,18 @@ import { invisibleCharacters, stripInvisible } from '../../text/invisible.ts'
 import { foldWhiteSpace } from '../../text/white-space.ts'
 import { DraftFields } from '../draft-fields.ts'
 import type { NumericOrder } from '../headers/find-dates.ts'
-import { readHeaderLine } from '../headers/header-line.ts'
-import { splitNames } from '../headers/person-names.ts'
 import { languageTag } from '../language-names.ts'
 import type { YearHints } from '../published-date.ts'
+import { readAuthorLine } from './author-line.ts'
 import { completeFields } from './complete-fields.ts'
 import { readIssueDate } from './issue-date.ts'
 
 const BY = /^\s*(?:by|von|par|por|di|door)\s*:?\s+(?=\p{L})/iu
-const KOREAN_ROLE = /\s(?:\p{L}{0,4}기자|특파원|논설위원|위원|앵커|PD)$/u
-/** `Daniel Boffey in Brussels`. */
-const IN_PLACE = /(?<=^\p{Lu}\S* .{1,40})\sin\s\p{Lu}[\p{L} -]{2,30}$/u
 const MAX_LINE_UNITS = 1_000
 const MAX_TERMS = 1_000
 const COPYRIGHT_YEAR = /(?:©|\(c\)|copyright)\D{0,20}(?<year>(?:19|20)\d\d)/iu
-const PAGE = /(?:^|[;,]\s*)(?:pg|pp?|page|s|seite|pág)\.?\s*(?<page>[A-Z]{0,3}\d[\w-]*)(?<rest>.*)$/iu
+const PAGE =
+  /(?:^|[;,]\s*)(?:pg|pp?|page|pagina|página|s|seite|pág|blz)\.?\s*(?<page>[A-Z]{0,3}\d[\w-]*)(?<rest>.*)$/iu
 
 /** Where records come from. */
 export interface RecordOrigin {
@@ -70,16 +67,16 @@ export class RecordBuilder {
   }
 
   byline(value: string, quote = value): void {
-    const line = this.#line(value).replace(BY, '').replace(KOREAN_ROLE, '')
-    const names = splitNames(line)
-    const printed =
-      names.length > 0 ? names.join('; ') : (readHeaderLine(line).byline ?? line.replace(IN_PLACE, ''))
-    this.#fields.set('byline', printed, foldWhiteSpace(quote), this.#rule)
+    const { byline, agency } = readAuthorLine(this.#line(value))
+    this.#fields.set('byline', byline, foldWhiteSpace(quote), this.#rule)
+    this.#fields.set('agency', agency, foldWhiteSpace(quote), this.#rule)
   }
 
   /** Authors that a label names one by one. */
   names(names: readonly string[], quote: string): void {
-    const cleaned = names.map((name) => this.#line(name).replace(BY, '')).filter((name) => name !== '')
+    const cleaned = names
+      .map((name) => this.#line(name).replace(BY, ''))
+      .filter((name) => /\p{L}/u.test(name))
     this.#fields.set('byline', [...new Set(cleaned)].join('; '), foldWhiteSpace(quote), this.#rule)
   }
 
@@ -144,7 +141,10 @@ export class RecordBuilder {
   }
 
   page(value: string): void {
-    const page = this.#line(value).replace(/^(?:pg|page|seite)\b\.?\s*/iu, '')
+    const page = this.#line(value).replace(
+      /^(?:pgs?|pp?|pages?|seiten?|s|páginas?|pág|pagina|blz)(?!\p{L})\.?\s*(?=\S)/iu,
+      '',
+    )
     if (page !== '') this.#supplement = { page, ...this.#supplement }
   }
 

@@ -1,15 +1,39 @@
 import { foldWhiteSpace } from '../../text/white-space.ts'
 import type { FormatResult } from '../format.ts'
+import { linesOf } from './html/element-text.ts'
+import { recordElements } from './html/record-elements.ts'
 
 /** The cover of Nexis stands above all records, within so many lines. */
 const COVER_LINES = 60
 const MAX_TERMS_UNITS = 1_000
 const LABEL =
-  /^(?:search terms|terms|suchbegriffe|termes de (?:la )?recherche|términos de búsqueda|검색어|検索語)\s?[:：]\s*(?<terms>\S.*)$/iu
+  /^(?:search terms|terms|suchbegriffe|termes de (?:la )?recherche|termes|begriffe|términos(?: de búsqueda)?|termini(?: di ricerca)?|termos(?: de pesquisa)?|zoektermen|검색어|検索語|搜索词|搜尋字詞)\s?[:：]\s*(?<terms>\S.*)$/iu
 /** Factiva sums the search up behind all records; the terms follow their label, or stand on the next line. */
-const SUMMARY = /^(?:search summary|suchübersicht|résumé de la recherche|검색 요약)$/iu
-const SUMMARY_TEXT = /^(?:text|texte|texto|텍스트)\s?(?:[:：]\s*(?<terms>.*))?$/iu
+const SUMMARY =
+  /^(?:search summary|suchübersicht|zusammenfassung der suche|résumé de la recherche|resumen de (?:la )?búsqueda|riepilogo (?:della )?ricerca|resumo da (?:busca|pesquisa)|검색 요약|検索の?(?:概要|要約)|搜索摘要|检索摘要|搜尋摘要)$/iu
+const SUMMARY_TEXT = /^(?:text|texte|texto|testo|텍스트|テキスト|文本|文字)\s?(?:[:：]\s*(?<terms>.*))?$/iu
 const SUMMARY_LINES = 12
+
+const FRAGMENT_UNITS = 20_000
+const BLOCK = /^(?:body|div|table|tr|p|ul|ol|h[1-6]|section|header|footer)$/u
+
+/**
+ * As `withSearchTerms`, for a page: what stands above its first record and behind its last one.
+ *
+ * @param start offset of the first record in the page
+ * @param end offset at which the last one ends, or begins to end
+ */
+export function withPageSearchTerms(
+  result: FormatResult,
+  { html, start, end }: { readonly html: string; readonly start: number; readonly end: number },
+): FormatResult {
+  const front = html.slice(Math.max(0, start - FRAGMENT_UNITS), Math.max(0, start))
+  const back = end < 0 ? '' : html.slice(end, end + FRAGMENT_UNITS)
+  const lines = [front, back].map((fragment) =>
+    [...recordElements(fragment, { isRecord: (name) => BLOCK.test(name) })].flatMap(linesOf),
+  )
+  return lines.reduce((read, part) => withSearchTerms(read, part), result)
+}
 
 /** The articles of an export with what the user had searched for, as its cover sheet prints it. */
 export function withSearchTerms(result: FormatResult, lines: readonly string[]): FormatResult {

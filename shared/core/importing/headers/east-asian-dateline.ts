@@ -47,9 +47,22 @@ function readEquation(inner: string): Fields | null {
   }
   if (isKnownAgency(left) && !isKnownAgency(right.replace(/^.*\//u, ''))) return { ...NONE, agency: left }
   if (!KOREAN.test(right) && HAN_OR_KANA.test(right) && !isKnownAgency(right)) {
-    return { ...NONE, place: left, byline: right }
+    return { ...NONE, place: withoutDay(left), byline: japaneseNames(right) }
   }
-  return left === '' || right === '' ? null : { ...NONE, place: left, agency: right }
+  return left === '' || right === '' ? null : { ...NONE, place: withoutDay(left), agency: right }
+}
+
+/** `ワシントン五日`: papers print the day behind the place. */
+function withoutDay(place: string): string {
+  return place.replace(/(?<=.{2})(?:[一二三四五六七八九十]{1,4}|[\d０-９]{1,2})日$/u, '')
+}
+
+/** `宝利、斎藤特派員`. */
+function japaneseNames(text: string): string {
+  return text
+    .replace(/(?<=.{2})(?:特派員|記者)$/u, '')
+    .split('、')
+    .join('; ')
 }
 
 /** A place and an agency run together, an agency alone, or an outlet that names itself. */

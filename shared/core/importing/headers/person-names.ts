@@ -4,7 +4,7 @@ import { isCredential, isNameParticle, isNameSuffix, isOutletWord, isRoleWord } 
 import { isKnownPlace } from './place-names.ts'
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]{2,6})$/u
-const BETWEEN_NAMES = /\s*(?:[,;、&]|\s(?:and|und|et|y|with|avec|con|en)\s)\s*/iu
+const BETWEEN_NAMES = /\s*(?:[,;、&]|\s\/\s|\s(?:and|und|et|y|with|avec|con|en)\s)\s*/iu
 const GLUED_ROLE = /(?<=\p{Ll}{3}|\p{L}\.)(?=\p{Lu}{2}|\p{Lu}\p{Ll})/u
 const GLUED_NAME_PARTS = /^(?:Mac|Fitz|Vander)$/u
 const NO_AUTHOR =
@@ -72,6 +72,7 @@ export function splitNames(text: string): readonly string[] {
 
 /** Cuts a job title or outlet that stands after the name without a comma, glued or not. */
 function trimName(piece: string): string {
+  if (isKnownAgency(piece)) return piece.trim()
   const words: string[] = []
   const printed = withoutFullStop(piece.trim()).split(/\s+/u)
   for (const [index, word] of printed.entries()) {

@@ -15,8 +15,11 @@ export function numberOfEnd(line: string): string | null {
 }
 
 export function isFactivaDocument(paragraphs: readonly DocumentParagraph[]): boolean {
-  return paragraphs.some(
-    ({ text }) => text.length <= MAX_END_UNITS && numberOfEnd(foldWhiteSpace(text)) !== null,
+  // the number may stand behind its code or its word in the cell of a table
+  return paragraphs.some(({ text }) =>
+    text
+      .split(/[\n\t]/u)
+      .some((line) => line.length <= MAX_END_UNITS && numberOfEnd(foldWhiteSpace(line)) !== null),
   )
 }
 

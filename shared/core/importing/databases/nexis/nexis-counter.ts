@@ -1,6 +1,6 @@
 /** The line above each record of the older Nexis, in the languages of its interface; its numbers cannot be relied on. */
 const COUNTER =
-  /^\s*(?:\d{1,6} of \d{1,6} DOCUMENTS?|(?:Dokument|Document|Documento) \d{1,6} (?:von|de|van|di|of) \d{1,6})\s*$/u
+  /^\s*(?:\d{1,6} (?:of|von|de|di|van) \d{1,6} DOCUMENT[A-Z]{0,3}|(?:Dokument|Document|Documento|DOKUMENT|DOCUMENT|DOCUMENTO) \d{1,6} (?:von|de|van|di|of|sur|OF|VON|DE) \d{1,6})\s*$/u
 
 /** The line that opens the cover of a download: exports that were put together hold several. */
 export function isNexisCover(line: string): boolean {

@@ -1,3 +1,4 @@
+import { isPersonName, splitNames } from '../../headers/person-names.ts'
 import { readIssueDate } from '../issue-date.ts'
 import type { RecordBuilder } from '../record-builder.ts'
 import { readLabel, type Labelled } from './labels.ts'
@@ -28,9 +29,11 @@ const MAX_TITLE_UNITS = 400
 /** Blocks behind a label without more labels that can still belong to it: captions run on. */
 const MAX_CAPTION_BLOCKS = 3
 const COPYRIGHT =
-  /^(?:copyright\b|©|\(c\)\s|all rights reserved|alle rechte|tous droits|todos los derechos)/iu
-const RIGHTS = /rights? reserved|rechte vorbehalten|droits r[ée]serv[ée]s/iu
-const BY = /^(?:by|von|par)\s+\p{Lu}/iu
+  /^(?:copyright\b|©|\(c\)\s|all rights reserved|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti)/iu
+const RIGHTS =
+  /rights? reserved|rechte vorbehalten|rechten voorbehouden|droits r[ée]serv[ée]s|derechos reservados|direitos reservados|diritti riservati/iu
+const BY = /^(?:by|von|par|por|di|door)\s+\p{Lu}/iu
+const MAX_BYLINE_UNITS = 120
 
 /**
  * Reads a record of the older Nexis: publication and date centred, headline, labels, text, labels, copyright. Any of
@@ -45,21 +48,37 @@ export function readNexisBlocks(given: readonly NexisBlock[], record: RecordBuil
   readSource(blocks[sourceAt], record)
   readDate(blocks[dateAt], record)
   const tail = findTail(blocks, Math.max(sourceAt, dateAt) + 1)
+  const lastAbove = blocks.slice(0, Math.min(tail, HEAD_BLOCKS)).findLastIndex(isAbove)
   let isTitleDue = true
   for (let index = 0; index < tail; index++) {
     const block = blocks[index]
     if (block === undefined || index === sourceAt || index === dateAt) continue
-    if (block.labelled?.isAbove === true && !record.hasText) takeLabel(block.labelled, record)
+    // a deck may stand between the labels
+    if (block.labelled?.isAbove === true && (!record.hasText || index <= lastAbove))
+      takeLabel(block.labelled, record)
     else if (index < headEnd && isCopyright(block)) record.copyright(block.text)
     else if (index < headEnd && index < Math.max(sourceAt, dateAt) && block.isCentred) continue
     else if (isTitleDue && index < firstLabel && canBeTitle(block)) {
       record.set('title', block.text)
       isTitleDue = false
-    } else if (!record.hasText && index < firstLabel && BY.test(block.text) && block.text.length < 120)
-      record.byline(block.text)
+    } else if (!record.hasText && index < firstLabel && isByline(block)) record.byline(block.text)
     else for (const paragraph of block.paragraphs) record.paragraph(paragraph)
   }
   readTail(blocks.slice(tail), record)
+}
+
+function isAbove({ labelled }: ReadBlock): boolean {
+  return labelled?.isAbove === true
+}
+
+/** A name may stand between headline and labels without one. */
+function isByline({ text }: ReadBlock): boolean {
+  if (text.length >= MAX_BYLINE_UNITS) return false
+  const names = splitNames(text)
+  return (
+    BY.test(text)
+    || (names.length > 0 && names.every(isPersonName) && names.join(' ').length > text.length * 0.6)
+  )
 }
 
 function toReadBlock(block: NexisBlock): ReadBlock {

@@ -17,6 +17,12 @@ const PARTS: Readonly<Partial<Record<string, 'graphic' | 'labels' | 'correction'
   Graphic: 'graphic',
   Grafik: 'graphic',
   Graphique: 'graphic',
+  Clasificación: 'labels',
+  Classificazione: 'labels',
+  Classificação: 'labels',
+  Classificatie: 'labels',
+  Gráfico: 'graphic',
+  Grafico: 'graphic',
   Correction: 'correction',
   Notes: 'ignored',
 }
@@ -58,12 +64,21 @@ function readHead(head: readonly DocumentLine[], record: RecordBuilder): number 
       index > 0 && (readIssueDate(text)?.restLength ?? Infinity) <= MAX_DATE_REST && record.date(text),
   )
   // without a mark the headline is the line above the publication
-  const sourceAt = dateAt === -1 ? (titleAt === -1 ? own.length - 1 : 1) : dateAt - 1
+  const sourceAt = dateAt === -1 ? (titleAt === -1 ? own.length - 1 : endOfTitle(own)) : dateAt - 1
   const from = titleAt === -1 ? Math.max(0, sourceAt - 1) : 0
   takeTitle(own.slice(from, sourceAt), record)
   const source = own[sourceAt]
   if (source !== undefined && sourceAt > 0) record.set('source', source.text.replace(/\.$/u, ''))
   return end
+}
+
+/** Behind the lines that are headings as the first one is, or link to the same as it. */
+function endOfTitle(own: readonly DocumentLine[]): number {
+  const [first] = own
+  const end = own.findIndex(
+    ({ links, isHeading }, index) => index > 0 && (first?.links.length ? links !== first.links : !isHeading),
+  )
+  return Math.max(1, end)
 }
 
 /** The headline links to the database, or is a heading near the end; the cover has headings, too. */

@@ -3,6 +3,7 @@ import { classesOf, childElements, linesOf, lineOf } from '../html/element-text.
 import { recordElements, type HtmlElement } from '../html/record-elements.ts'
 import { readRecords } from '../read-records.ts'
 import type { RecordBuilder } from '../record-builder.ts'
+import { withPageSearchTerms } from '../search-terms.ts'
 import { ReadingError } from '../../reading-error.ts'
 import { readLabel } from './labels.ts'
 import { isNexisCounter, isNexisCover } from './nexis-counter.ts'
@@ -17,8 +18,12 @@ const VENDOR_ERROR =
 const MAX_ERROR_UNITS = 1_500
 
 /** Reads the older Nexis export as a page. Its counters are always 1, and searched words stand in spans of their own. */
-export const readNexisHtml: FormatReader = (source) =>
-  readRecords(source, { database: 'nexis', rule: 'nexis-html' }, recordsOf(source.text ?? ''), readBlocks)
+export const readNexisHtml: FormatReader = async (source) => {
+  const html = source.text ?? ''
+  const records = recordsOf(html)
+  const result = await readRecords(source, { database: 'nexis', rule: 'nexis-html' }, records, readBlocks)
+  return withPageSearchTerms(result, { html, start: html.search(/<DOC NUMBER=/u), end: -1 })
+}
 
 function readBlocks(blocks: readonly NexisBlock[], record: RecordBuilder): void {
   const text = blocks.flatMap(({ paragraphs }) => paragraphs).join(' ')

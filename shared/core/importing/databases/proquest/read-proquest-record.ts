@@ -2,8 +2,11 @@ import type { IndexTerm } from '../../../../model/supplement.ts'
 import type { RecordBuilder } from '../record-builder.ts'
 import { weightedTerms } from '../index-terms.ts'
 import { readProquestLabel, type ProquestLabel } from './labels.ts'
+import { isProquestCounter } from './rule.ts'
 
-const COUNTER = /^(?:Document|Dokument|Documento)\s\d+\s(?:of|de|von)\s\d+$/iu
+/** What ProQuest prints as links of its own. */
+const LINK_LINE = /^ProQuest (?:document link|full text.{0,30})$|^https?:\/\/\S+$/iu
+
 /** `Eastport Herald; Eastport [Norrland] 12 May 2031: A.1.`: day and page close the line. */
 const PAGE_OF_INFO = /:\s*(?<page>[A-Z]{0,3}\.?\s?\d[\w.-]*?)\.?\s*$/u
 const MAX_TITLE_UNITS = 500
@@ -11,7 +14,7 @@ const MAX_TITLE_UNITS = 500
 /** Reads the blocks of a record: the headline, labels, the text behind `Full text`, and labels again. */
 export function readProquestBlocks(blocks: readonly string[], record: RecordBuilder): void {
   const labels = blocks.map(readProquestLabel)
-  const headline = blocks.findIndex((block) => !COUNTER.test(block))
+  const headline = blocks.findIndex((block) => !isProquestCounter(block))
   if (headline !== -1 && labels[headline] === null) {
     const [line = ''] = blocks[headline]?.split('\n') ?? []
     if (line.length <= MAX_TITLE_UNITS) record.set('title', line)
@@ -74,7 +77,10 @@ function takeLater(labels: readonly ProquestLabel[], record: RecordBuilder): voi
 
 /** `Lee, Ann` → `Ann Lee`; other names stay. */
 function inReadingOrder(name: string): string {
-  const [family = '', given = '', ...more] = name.replace(/\.\s*$/u, '').split(/\s*,\s*/u)
+  // a full stop ends the list, unless it belongs to an initial
+  const [family = '', given = '', ...more] = name
+    .replace(/(?<!(?:^|[\s.])\p{Lu})\.\s*$/u, '')
+    .split(/\s*[,，]\s*/u)
   return given === '' || more.length > 0 ? name.trim() : `${given} ${family}`
 }
 
@@ -92,7 +98,8 @@ function organisations(value: string): readonly IndexTerm[] {
 function takeText(block: string, record: RecordBuilder): void {
   const label = readProquestLabel(block)
   if (label?.field === 'caption') record.caption(label.value)
-  else if (!/^illustration$/iu.test(block)) for (const line of block.split('\n')) record.paragraph(line)
+  else if (!/^illustrations?$/iu.test(block) && !LINK_LINE.test(block))
+    for (const line of block.split('\n')) record.paragraph(line)
 }
 
 function takeAbstract(labels: readonly (ProquestLabel | null)[], record: RecordBuilder): void {
