@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { setDays } from '../../state/choices.ts'
 import { useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
+import { useCountedUnit } from './counted-unit.ts'
 import { dateBins, daysOf } from './date-bins.ts'
 import { ChosenDays, DateAxis, FEW_BARS } from './DateLabels.tsx'
 import { libraryMessages } from './messages.ts'
@@ -19,6 +20,7 @@ interface DateFacetProps {
 export function DateFacet({ months, days: { from: dateFrom, to: dateTo } }: DateFacetProps) {
   const messages = useMessages(libraryMessages)
   const language = usePreferences((preferences) => preferences.language)
+  const unit = useCountedUnit()
   const bins = dateBins(months)
   const [focused, setFocused] = useState(0)
   const anchor = useRef<string | null>(null)
@@ -69,7 +71,7 @@ export function DateFacet({ months, days: { from: dateFrom, to: dateTo } }: Date
           const days = daysOf(key, key)
           const isIn =
             isChosen && (dateFrom ?? '') <= days.dateFrom && (dateTo === null || days.dateTo <= dateTo)
-          const name = messages.monthArticles(monthName(key, language), count)
+          const name = messages.ofMonth(monthName(key, language), unit.of(count))
           return (
             <button
               key={key}

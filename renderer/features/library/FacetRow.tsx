@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react'
 import { type ChoiceState, toggleChoice, toggleExclusion } from '../../state/choices.ts'
 import { localeOf, useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
+import { useCountedUnit } from './counted-unit.ts'
 import { libraryMessages } from './messages.ts'
 import styles from './Sidebar.module.css'
 
@@ -18,6 +19,7 @@ interface FacetRowProps {
 export function FacetRow({ facet, value, state }: FacetRowProps) {
   const messages = useMessages(libraryMessages)
   const language = usePreferences((preferences) => preferences.language)
+  const unit = useCountedUnit()
   const { label, count } = value
   const isExcluded = state === 'excluded'
   const exclude = (): void => toggleExclusion(facet, value, state)
@@ -42,7 +44,9 @@ export function FacetRow({ facet, value, state }: FacetRowProps) {
         <bdi className={styles.label} title={label}>
           {label}
         </bdi>
-        <span className={styles.count}>{isExcluded ? '' : count.toLocaleString(localeOf(language))}</span>
+        <span className={styles.count} title={isExcluded ? undefined : unit.of(count)}>
+          {isExcluded ? '' : count.toLocaleString(localeOf(language))}
+        </span>
       </label>
       <button
         type="button"

@@ -4,6 +4,7 @@ import { chosenDays, dropChoices, useChoices } from '../../state/choices.ts'
 import { useFacetAnswer } from '../../state/facets.ts'
 import { useMessages } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/workspace.ts'
+import { CountedUnitLabel } from './CountedUnitLabel.tsx'
 import { DateFacet } from './DateFacet.tsx'
 import { Facet } from './Facet.tsx'
 import { libraryMessages } from './messages.ts'
@@ -34,6 +35,7 @@ export function Filters() {
     ))
   return (
     <section aria-label={messages.filters} className={styles.filters}>
+      {answer === null ? null : <CountedUnitLabel />}
       {clauses.length > 0 ? (
         <button type="button" className={styles.link} onClick={dropChoices}>
           {messages.clearFilters}

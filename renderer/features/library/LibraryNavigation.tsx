@@ -5,6 +5,7 @@ import { useMessages } from '../../state/messages.ts'
 import { runCommand } from '../../state/commands.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
+import { CountedUnitLabel } from './CountedUnitLabel.tsx'
 import { ListEntries } from './ListEntries.tsx'
 import { libraryMessages } from './messages.ts'
 import { SavedSearches } from './saved/SavedSearches.tsx'
@@ -22,7 +23,10 @@ export function LibraryNavigation() {
   const tags = useTags() ?? []
   return (
     <nav aria-label={messages.library} className={styles.navigation} {...roving}>
-      <h2>{messages.library}</h2>
+      <div className={styles.heading}>
+        <h2>{messages.library}</h2>
+        <CountedUnitLabel />
+      </div>
       <ul>
         {(['all', 'unread', 'stories', 'trash'] as const).map((kind) => (
           <ViewEntry
@@ -30,6 +34,7 @@ export function LibraryNavigation() {
             view={{ kind }}
             label={messages[kind]}
             count={kind === 'stories' ? storyCount : counts?.views[kind]}
+            countTitle={kind === 'stories' ? messages.storiesWhy : undefined}
             onContextMenu={() => void openContextMenu(kind === 'trash' ? ['trash.empty'] : [`view.${kind}`])}
           />
         ))}

@@ -8,6 +8,7 @@ interface ViewEntryProps {
   readonly view: LibraryView
   readonly label: string
   readonly count: number | undefined
+  readonly countTitle?: string | undefined
   readonly onContextMenu?: () => void
   readonly onDoubleClick?: () => void
 }
