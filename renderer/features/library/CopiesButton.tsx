@@ -1,6 +1,7 @@
 import type { ArticleId } from '@shared/model/ids.ts'
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { useMessages } from '../../state/messages.ts'
+import { localeOf, useMessages } from '../../state/messages.ts'
+import { usePreferences } from '../../state/preferences.ts'
 import styles from './ArticleList.module.css'
 import { useListing } from './listing-state.ts'
 import { libraryMessages } from './messages.ts'
@@ -16,12 +17,14 @@ export function CopiesButton({ articleId, count }: CopiesButtonProps) {
   const messages = useMessages(libraryMessages)
   // drawn anew with the rows
   useListing((listing) => listing.below)
+  const language = usePreferences((preferences) => preferences.language)
   const isShown = areCopiesShown(articleId) === true
   return (
     <button
       type="button"
       // the grid is one stop, and its keys reach every row
       tabIndex={-1}
+      title={messages.copyCount(count)}
       className={styles.copies}
       aria-expanded={isShown}
       onClick={(event) => {
@@ -30,7 +33,10 @@ export function CopiesButton({ articleId, count }: CopiesButtonProps) {
       }}
     >
       {isShown ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
-      {messages.copyCount(count)}
+      <span className={styles.long}>{messages.copyCount(count)}</span>
+      <span className={styles.short} aria-hidden>
+        {count.toLocaleString(localeOf(language))}
+      </span>
     </button>
   )
 }
