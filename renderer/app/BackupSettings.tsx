@@ -5,6 +5,7 @@ import { useMessages } from '../state/messages.ts'
 import { changePreferences, usePreferences } from '../state/preferences.ts'
 import { Button } from '../ui/Button.tsx'
 import { controlClass, Field } from '../ui/Field.tsx'
+import { Section } from '../ui/Section.tsx'
 import { appMessages } from './messages.ts'
 
 /** How often the library is backed up by itself, and where to. */
@@ -17,7 +18,7 @@ export function BackupSettings() {
   }, [])
   const choose = async (): Promise<void> => setFolder((await callMain('backup.chooseFolder')).folder)
   return (
-    <>
+    <Section title={messages.backupsTitle}>
       <Field label={messages.backups}>
         {(ids) => (
           <select
@@ -38,6 +39,6 @@ export function BackupSettings() {
       <Button look="outlined" onClick={() => void choose()}>
         {messages.chooseFolder}
       </Button>
-    </>
+    </Section>
   )
 }

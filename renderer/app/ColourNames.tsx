@@ -3,6 +3,7 @@ import { COLOURS, useGivenColourNames, usePlainColourNames } from '../state/high
 import { currentMessages, useMessages } from '../state/messages.ts'
 import { remember } from '../state/undo.ts'
 import { controlClass } from '../ui/Field.tsx'
+import { Section } from '../ui/Section.tsx'
 import styles from './ColourNames.module.css'
 import { appMessages } from './messages.ts'
 
@@ -13,26 +14,27 @@ export function ColourNames() {
   const given = useGivenColourNames()
   if (given === undefined) return null
   return (
-    <fieldset className={styles.names}>
-      <legend>{messages.colourNames}</legend>
-      {COLOURS.map((colour, index) => (
-        <label key={colour} className={styles.name}>
-          <i className={styles.swatch} style={{ background: `var(--highlight-${colour})` }} aria-hidden>
-            {colour}
-          </i>
-          <input
-            // drawn anew when the name changes elsewhere, by undo for one
-            key={given[index] ?? ''}
-            type="text"
-            className={controlClass}
-            aria-label={messages.colourName(colour)}
-            placeholder={plain[index]}
-            defaultValue={given[index] ?? ''}
-            onBlur={(event) => void nameColour(given, index, event.target.value.trim())}
-          />
-        </label>
-      ))}
-    </fieldset>
+    <Section title={messages.colourNames}>
+      <div className={styles.names}>
+        {COLOURS.map((colour, index) => (
+          <label key={colour} className={styles.name}>
+            <i className={styles.swatch} style={{ background: `var(--highlight-${colour})` }} aria-hidden>
+              {colour}
+            </i>
+            <input
+              // drawn anew when the name changes elsewhere, by undo for one
+              key={given[index] ?? ''}
+              type="text"
+              className={controlClass}
+              aria-label={messages.colourName(colour)}
+              placeholder={plain[index]}
+              defaultValue={given[index] ?? ''}
+              onBlur={(event) => void nameColour(given, index, event.target.value.trim())}
+            />
+          </label>
+        ))}
+      </div>
+    </Section>
   )
 }
 

@@ -1,6 +1,7 @@
 import { currentMessages, useMessages } from '../../state/messages.ts'
 import { remember } from '../../state/undo.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Section } from '../../ui/Section.tsx'
 import styles from './Dialogs.module.css'
 import { removeRule, useFieldRules } from './field-rules.ts'
 import { readingText, ruledFieldName, ruleMessages, scopeText } from './rule-messages.ts'
@@ -11,8 +12,7 @@ export function FieldRules() {
   const rules = useFieldRules()
   if (rules === undefined) return null
   return (
-    <section aria-label={m.listTitle}>
-      <h3 className={styles.heading}>{m.listTitle}</h3>
+    <Section title={m.listTitle}>
       {rules.length === 0 ? <p className={styles.quiet}>{m.listEmpty}</p> : null}
       <ul className={styles.rules}>
         {rules.map(({ id, scope, field, reading }) => {
@@ -31,6 +31,6 @@ export function FieldRules() {
           )
         })}
       </ul>
-    </section>
+    </Section>
   )
 }

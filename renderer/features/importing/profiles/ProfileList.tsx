@@ -2,6 +2,7 @@ import type { ExportProfile } from '@shared/model/export-profile.ts'
 import { useMessages } from '../../../state/messages.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { controlClass } from '../../../ui/Field.tsx'
+import { Section } from '../../../ui/Section.tsx'
 import { chooseProfiles, exportProfile, removeProfile, renameProfile, useProfiles } from './known-profiles.ts'
 import { profileMessages } from './profile-messages.ts'
 import styles from './Profiles.module.css'
@@ -12,8 +13,7 @@ export function ProfileList() {
   const profiles = useProfiles()
   if (profiles === undefined) return null
   return (
-    <section aria-label={m.listTitle}>
-      <h3 className={styles.heading}>{m.listTitle}</h3>
+    <Section title={m.listTitle}>
       {profiles.length === 0 ? <p className={styles.quiet}>{m.listEmpty}</p> : null}
       <ul className={styles.list}>
         {profiles.map((profile) => (
@@ -23,7 +23,7 @@ export function ProfileList() {
       <Button look="outlined" onClick={() => void chooseProfiles()}>
         {m.bringIn}
       </Button>
-    </section>
+    </Section>
   )
 }
 

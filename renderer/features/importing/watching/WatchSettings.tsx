@@ -1,6 +1,7 @@
 import { useMessages } from '../../../state/messages.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { controlClass, Field } from '../../../ui/Field.tsx'
+import { Section } from '../../../ui/Section.tsx'
 import windowStyles from '../ImportWindow.module.css'
 import styles from '../profiles/Profiles.module.css'
 import { changeWatch, useWatchFolder } from './watch-folder.ts'
@@ -13,8 +14,7 @@ export function WatchSettings() {
   if (watch === null) return null
   const { folder, isOn, trouble, leftOut, unreadableFolders } = watch
   return (
-    <section aria-label={m.title}>
-      <h3 className={styles.heading}>{m.title}</h3>
+    <Section title={m.title}>
       <label className={windowStyles.check}>
         <input
           type="checkbox"
@@ -58,6 +58,6 @@ export function WatchSettings() {
       <Button look="outlined" onClick={() => void changeWatch('watch.choose')}>
         {m.choose}
       </Button>
-    </section>
+    </Section>
   )
 }
