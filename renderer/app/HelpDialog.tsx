@@ -26,7 +26,11 @@ export function HelpDialog() {
     <Dialog title={m.title} closeLabel={m.close} onClose={closeDialog}>
       <div ref={page} className={styles.page} tabIndex={-1}>
         <Section title={m.bringTitle} text={m.bringText} commands={['article.import', 'article.paste']} />
-        <Section title={m.findTitle} text={m.findText} commands={['search.focus', 'hit.next']}>
+        <Section
+          title={m.findTitle}
+          text={m.findText}
+          commands={['search.focus', 'hit.next', 'search.save', 'concordance.show']}
+        >
           <dl className={styles.queries}>
             {queries.map(([examples, finds]) => (
               <div key={examples}>
@@ -45,8 +49,14 @@ export function HelpDialog() {
           text={m.readText}
           commands={['article.compare', 'passage.next', 'comparison.onlyNew']}
         />
+        <Section
+          title={m.storyTitle}
+          text={m.storyText}
+          commands={['story.show', 'list.toggleCopies', 'list.gatherCopies']}
+        />
         <Section title={m.markTitle} text={m.markText} commands={['note.new', 'quote.copy', 'notes.show']} />
         <Section title={m.takeTitle} text={m.takeText} commands={['notes.export', 'library.export']} />
+        <Section title={m.safeTitle} text={m.safeText} commands={['backup.make', 'backup.restore']} />
         <Section
           title={m.keysTitle}
           text={m.keysText}

@@ -6,8 +6,10 @@ const HEADINGS = [
   'Bring articles in',
   'Find',
   'Read and compare',
+  'Follow a story',
   'Mark and note',
   'Take it with you',
+  'Safe keeping',
   'Everything by keyboard',
 ]
 
