@@ -30,8 +30,8 @@ test('the words of a search stand in their lines, which lead to the text and go 
   await expect(page.getByRole('region', { name: /^Reader: / })).toBeVisible()
   await expect(grid).toBeFocused()
 
-  await panel.getByRole('button', { name: 'Behind' }).click()
-  await expect(panel.getByRole('columnheader', { name: 'Behind' })).toHaveAttribute('aria-sort', 'ascending')
+  await panel.getByRole('button', { name: 'After' }).click()
+  await expect(panel.getByRole('columnheader', { name: 'After' })).toHaveAttribute('aria-sort', 'ascending')
   await expect(lines).toHaveAttribute('aria-rowindex', '2')
   expect(await seriousFaults(page)).toEqual([])
 

@@ -2,7 +2,8 @@ import type { JournalSummary } from '@shared/contract/ipc.ts'
 import { useEffect, useRef, useState } from 'react'
 import { callMain } from '../../state/bridge.ts'
 import { errorSentence } from '../../state/errors.ts'
-import { localeOf, useMessages } from '../../state/messages.ts'
+import { useMessages } from '../../state/messages.ts'
+import { momentText } from '../../state/moment-text.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -70,7 +71,7 @@ export function TroublePage({ trouble, onStart }: TroublePageProps) {
           ) : null}
           {latest === null || kind === 'newer' ? null : (
             <Button look="outlined" onClick={() => run(restoreLatestBackup)}>
-              {messages.restoreBackup(new Date(latest).toLocaleString(localeOf(language)))}
+              {messages.restoreBackup(momentText(latest, language))}
             </Button>
           )}
           {hasCopy ? (

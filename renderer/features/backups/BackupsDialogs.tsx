@@ -3,15 +3,20 @@ import { useEffect, useState } from 'react'
 import { callMain } from '../../state/bridge.ts'
 import { errorSentence } from '../../state/errors.ts'
 import { localeOf, useMessages } from '../../state/messages.ts'
+import { momentText } from '../../state/moment-text.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { controlClass, Field } from '../../ui/Field.tsx'
 import { addBackup, replaceByBackup } from './acts.ts'
 import { useBackupsDialog } from './backups-state.ts'
+import styles from './BackupsDialogs.module.css'
 import { backupMessages } from './messages.ts'
 
 const MEGABYTE = 1_000_000
+const MEGABYTE_DIGITS = 1
+/** A small backup is not said to hold nothing. */
+const LEAST_MEGABYTES = 0.1
 
 export function BackupsDialogs() {
   return useBackupsDialog(({ isOpen }) => isOpen) ? <BackupsDialog /> : null
@@ -69,6 +74,8 @@ function BackupsDialog() {
             {(ids) => (
               <select
                 {...ids}
+                // the list comes after the dialog, which had nothing better to give the focus to than its close button
+                autoFocus
                 className={controlClass}
                 value={backup.name}
                 onChange={(event) => setChosen(event.target.value)}
@@ -94,16 +101,17 @@ function BackupsDialog() {
           </Field>
         </>
       )}
-      {found === null ? null : <p>{messages.folder(found.folder)}</p>}
+      {found === null ? null : <p className={styles.folder}>{messages.folder(found.folder)}</p>}
     </Dialog>
   )
 }
 
 function BackupOption({ backup: { name, atMs, bytes, reason } }: { readonly backup: Backup }) {
   const messages = useMessages(backupMessages)
-  const locale = localeOf(usePreferences(({ language }) => language))
-  const size = messages.size((bytes / MEGABYTE).toLocaleString(locale, { maximumFractionDigits: 1 }))
-  return (
-    <option value={name}>{`${new Date(atMs).toLocaleString(locale)} · ${size} · ${messages[reason]}`}</option>
+  const language = usePreferences((preferences) => preferences.language)
+  const megabytes = Math.max(LEAST_MEGABYTES, bytes / MEGABYTE)
+  const size = messages.size(
+    megabytes.toLocaleString(localeOf(language), { maximumFractionDigits: MEGABYTE_DIGITS }),
   )
+  return <option value={name}>{`${momentText(atMs, language)} · ${size} · ${messages[reason]}`}</option>
 }

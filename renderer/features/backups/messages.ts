@@ -19,7 +19,7 @@ export const backupMessages = defineMessages(
     folder: (folder: string) => `Backups in ${folder}`,
     choose: 'Backup',
     size: (megabytes: string) => `${megabytes} MB`,
-    schedule: 'made by itself',
+    schedule: 'automatic',
     hand: 'made by hand',
     migration: 'before an update',
     restoring: 'before another was restored',

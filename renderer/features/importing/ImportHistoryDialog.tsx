@@ -1,7 +1,8 @@
 import { Undo2 } from 'lucide-react'
 import { useImports } from '../../data/hooks/imports.ts'
 import { errorSentence } from '../../state/errors.ts'
-import { localeOf, useMessages } from '../../state/messages.ts'
+import { useMessages } from '../../state/messages.ts'
+import { momentText } from '../../state/moment-text.ts'
 import { showNotice } from '../../state/notices.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -28,7 +29,7 @@ export function ImportHistoryDialog() {
       {imports.length === 0 ? <p>{messages.historyEmpty}</p> : null}
       <ul>
         {imports.map((record) => {
-          const when = new Date(record.startedAtMs).toLocaleString(localeOf(language))
+          const when = momentText(record.startedAtMs, language)
           return (
             <li key={record.id} className={styles.historyRow}>
               <Button

@@ -3,6 +3,7 @@ import type { ImportRecord } from '@shared/model/import.ts'
 import { useImport } from '../../data/hooks/imports.ts'
 import { errorSentence } from '../../state/errors.ts'
 import { localeOf, useMessages } from '../../state/messages.ts'
+import { momentText } from '../../state/moment-text.ts'
 import { showNotice } from '../../state/notices.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -34,7 +35,7 @@ function Report({ record }: { readonly record: ImportRecord }) {
     cancelled: messages.stateCancelled,
     interrupted: messages.stateInterrupted,
   }
-  const started = new Date(record.startedAtMs).toLocaleString(localeOf(language))
+  const started = momentText(record.startedAtMs, language)
   const totals: readonly (readonly [string, string])[] = [
     [messages.filesRead, `${number(record.filesDone)} / ${number(record.fileCount)}`],
     [messages.articlesAdded, number(record.articlesAdded)],

@@ -1,8 +1,9 @@
+import type { InterfaceLanguage } from '@shared/contract/ipc.ts'
 import type { Article, ArticleBody, ArticleFieldName } from '@shared/model/article.ts'
 import { isRuledField } from '@shared/model/field-rule.ts'
 import { Pencil } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { useMessages } from '../../state/messages.ts'
+import { localeOf, useMessages } from '../../state/messages.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { printedDateText } from '../../state/printed-date.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -77,6 +78,19 @@ export function FieldFacts({ article, body }: FieldFactsProps) {
   )
 }
 
+/** `English (en)`: the code stays, because that is what the field holds and `lang:` asks for. */
+function languageText(code: string | null, language: InterfaceLanguage): string | null {
+  if (code === null) return null
+  const names = new Intl.DisplayNames(localeOf(language), { type: 'language', fallback: 'none' })
+  try {
+    const name = names.of(code)
+    return name === undefined ? code : `${name} (${code})`
+  } catch {
+    // what the user or a file gave is no code at all
+    return code
+  }
+}
+
 interface FieldValueProps extends FieldFactsProps {
   readonly name: ArticleFieldName
   readonly label: string
@@ -88,7 +102,11 @@ function FieldValue({ article, body, name, label, onEdit }: FieldValueProps) {
   const language = usePreferences((preferences) => preferences.language)
   const { published } = article
   const value =
-    name === 'published' ? published && printedDateText(published, language) : (article[name] ?? null)
+    name === 'published'
+      ? published && printedDateText(published, language)
+      : name === 'language'
+        ? languageText(article.language, language)
+        : (article[name] ?? null)
   const isQuoteValue = body.origins[name]?.quote === value
   // that a headline was read from the same headline says nothing
   const origin = isQuoteValue ? undefined : originText(body.origins[name], m)

@@ -4,6 +4,7 @@ import { useArticle, useBody } from '../../data/hooks/articles.ts'
 import { callMain } from '../../state/bridge.ts'
 import { runCommand } from '../../state/commands.ts'
 import { localeOf, useMessages } from '../../state/messages.ts'
+import { momentText } from '../../state/moment-text.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CleaningSteps } from './CleaningSteps.tsx'
@@ -34,12 +35,7 @@ export function InfoTab({ articleId }: { readonly articleId: ArticleId }) {
     ],
     [m.fileName, printInvisible(article.fileName)],
     [m.record, article.recordNumber === 0 ? null : number.format(article.recordNumber + 1)],
-    [
-      m.imported,
-      new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
-        article.importedAtMs,
-      ),
-    ],
+    [m.imported, momentText(article.importedAtMs, language)],
     [m.sha256, article.originalId],
   ]
   return (

@@ -8,6 +8,9 @@ export const readingMessages = defineMessages(
     copyFrom: (agency: string) => `from ${agency}`,
     minutes: (count: number) => `${count} min`,
     excerpt: 'beginning only',
+    firstTitle: 'Articles open here',
+    firstText:
+      'The sample collection shows in a minute what Collate does: one wire story in six papers, what each kept of it, and what is new.',
     emptyTitle: 'Nothing open',
     emptyText:
       'Choose an article in the list to read it. Choose two and compare them to see every sentence they share.',
@@ -124,6 +127,9 @@ export const readingMessages = defineMessages(
     copyFrom: (agency: string) => `${agency} 제공`,
     minutes: (count: number) => `${count}분`,
     excerpt: '앞부분만',
+    firstTitle: '기사는 여기에서 열립니다',
+    firstText:
+      '예제 모음을 열면 Collate가 하는 일을 금방 볼 수 있습니다. 여섯 신문에 실린 통신 기사 하나에서 무엇이 남고 무엇이 새로운지 보여 줍니다.',
     emptyTitle: '열린 기사 없음',
     emptyText: '목록에서 기사를 골라 읽으세요. 두 기사를 골라 비교하면 같은 문장이 모두 표시됩니다.',
     goneTitle: '이 기사는 없어졌습니다',

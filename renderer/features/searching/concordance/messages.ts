@@ -13,7 +13,7 @@ export const concordanceMessages = defineMessages(
     close: 'Close the concordance',
     left: 'Before',
     keyword: 'Word',
-    right: 'Behind',
+    right: 'After',
     article: 'Article',
     date: 'Date',
     inTitle: 'Title',
