@@ -53,10 +53,12 @@ test('whether each story is shown once is remembered', async ({ launch, restart 
   const gathered = Number(await grid.getAttribute('aria-rowcount'))
   const library = launched.page.getByRole('navigation', { name: 'Library' })
   await expect(library.getByRole('button', { name: `All articles ${gathered}`, exact: true })).toBeVisible()
+  await expect(library.getByText('stories', { exact: true })).toBeVisible()
   await launched.page.getByRole('button', { name: 'Show each story once' }).click()
   const single = gathered + REPRINTS.length - 1
   await expect(grid).toHaveAttribute('aria-rowcount', String(single))
   await expect(library.getByRole('button', { name: `All articles ${single}`, exact: true })).toBeVisible()
+  await expect(library.getByText('articles', { exact: true })).toBeVisible()
   const { page } = await restart(launched)
   await expect(page.getByRole('button', { name: 'Show each story once' })).toHaveAttribute(
     'aria-pressed',
