@@ -33,11 +33,30 @@ describe('distances between positions', () => {
     )
   })
 
+  it('are added up as they are read', () => {
+    fc.assert(
+      fc.property(fc.array(distance, { maxLength: 80 }), fc.nat(20), fc.nat(9), (list, width, start) => {
+        const bytes = encode(list.map((value) => [value, width]))
+        const sums = new Int32Array(list.length + 1)
+        expect(new DistanceReader(bytes, 0).readSums(list.length, width, start, sums, 1)).toBe(
+          list.length + 1,
+        )
+        let sum = start
+        expect([...sums.subarray(1)]).toEqual(list.map((value) => (sum = (sum + value) | 0)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('can be passed over', () => {
-    const list = Array.from({ length: 200 }, (_, i): Sized => [(i * 7_919) % 311, 6])
-    const reader = new DistanceReader(encode(list), 0)
-    reader.skip(150, 6)
-    expect(reader.next(6)).toBe(list[150]?.[0])
+    fc.assert(
+      fc.property(fc.array(distance, { minLength: 1, maxLength: 80 }), fc.nat(20), (list, width) => {
+        const reader = new DistanceReader(encode(list.map((value) => [value, width])), 0)
+        reader.skip(list.length - 1, width)
+        expect(reader.next(width)).toBe(list.at(-1))
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('are the same to the byte when lists are joined without being read', () => {

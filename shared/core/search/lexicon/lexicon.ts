@@ -14,7 +14,7 @@ export interface Expansion {
   readonly ids: Uint32Array
   /** To be added to a term's positions: 1 where it is a pair that ends with the character asked for. */
   readonly shifts: Uint8Array
-  /** Place by place, by segment, the number of the term in its dictionary; -1 where it does not occur. */
+  /** Segment by segment, by place, the number of the term in its dictionary; -1 where it does not occur. */
   readonly numbers: Int32Array
 }
 
@@ -66,16 +66,15 @@ export class Lexicon {
   expand(matcher: TermMatcher): Expansion {
     const { shifts, inLarge, inSmall } = this.#find(matcher)
     const count = shifts.length
-    const width = this.segments.length
-    const numbers = new Int32Array(count * width).fill(-1)
+    const numbers = new Int32Array(count * this.segments.length).fill(-1)
     for (const dictionary of this.dictionaries) {
       const terms = dictionary === this.#large ? inLarge : inSmall
       for (const [place, segment] of dictionary.segments.entries()) {
         const ranks = dictionary.ranksAt(place)
-        let at = this.segments.indexOf(segment)
-        for (let i = 0; i < count; i++, at += width) {
+        const start = this.segments.indexOf(segment) * count
+        for (let i = 0; i < count; i++) {
           const term = terms[i] as number
-          if (term >= 0) numbers[at] = ranks.rankOf(term)
+          if (term >= 0) numbers[start + i] = ranks.rankOf(term)
         }
       }
     }
@@ -84,6 +83,15 @@ export class Lexicon {
       number < 0 ? largeCount + (inSmall[i] as number) : number,
     )
     return { count, ids, shifts, numbers }
+  }
+
+  /** Whether a live document holds one of the terms: those of deleted ones stay in the dictionaries for a while. */
+  isHeld({ count, numbers }: Expansion): boolean {
+    return this.segments.some((segment, column) =>
+      numbers
+        .subarray(column * count, (column + 1) * count)
+        .some((number) => number >= 0 && segment.liveHoldersOf(number) > 0),
+    )
   }
 
   #find(matcher: TermMatcher): FoundTerms {
@@ -110,10 +118,20 @@ export class Lexicon {
       if (inLarge[place] === twin && shifts[place] === shift) inSmall[place] = number
       else added.push({ shift, inLarge: twin, inSmall: number })
     })
-    return {
-      shifts: Uint8Array.from([...shifts, ...added.map(({ shift }) => shift)]),
-      inLarge: Int32Array.from([...inLarge, ...added.map((term) => term.inLarge)]),
-      inSmall: Int32Array.from([...inSmall, ...added.map((term) => term.inSmall)]),
+    const count = inLarge.length + added.length
+    const found = {
+      shifts: new Uint8Array(count),
+      inLarge: new Int32Array(count),
+      inSmall: new Int32Array(count),
     }
+    found.shifts.set(shifts)
+    found.inLarge.set(inLarge)
+    found.inSmall.set(inSmall)
+    added.forEach((term, i) => {
+      found.shifts[inLarge.length + i] = term.shift
+      found.inLarge[inLarge.length + i] = term.inLarge
+      found.inSmall[inLarge.length + i] = term.inSmall
+    })
+    return found
   }
 }

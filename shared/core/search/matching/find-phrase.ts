@@ -22,10 +22,12 @@ export function findPhrase(lexicon: Lexicon, leaf: Leaf): PostingList[][] {
         slots.map((terms) => terms.filter(({ entry }) => entry.field === field)),
       )
       const isThere = inField.flat().every((terms) => terms.length > 0)
-      return isThere ? findInField(segment, inField, leaf.reach) : new PostingList()
+      return isThere ? findInField(segment, inField, leaf.reach) : NO_POSTINGS
     })
   })
 }
+
+const NO_POSTINGS = new PostingList(0)
 
 /** The terms that may stand at a place of a phrase. */
 interface PlacedTerms {
@@ -34,10 +36,9 @@ interface PlacedTerms {
 }
 
 function termsIn(segment: Segment, column: number, { offset, terms }: PlacedTerms): SlotTerm[] {
-  const width = terms.numbers.length / terms.count
   const found: SlotTerm[] = []
   for (let place = 0; place < terms.count; place++) {
-    const number = terms.numbers[place * width + column] as number
+    const number = terms.numbers[column * terms.count + place] as number
     if (number < 0) continue
     const shift = (terms.shifts[place] as number) - offset
     for (const entry of segment.dictionary.fieldsOf(number)) found.push({ entry, shift })
@@ -51,7 +52,6 @@ function findInField(
   items: readonly (readonly (readonly SlotTerm[])[])[],
   reach: number,
 ): PostingList {
-  const found = new PostingList()
   const documents = segment.live.copy()
   const readers: SlotPositions[][] = items.map(() => [])
   const slots = items.flatMap((item, number) => item.map((terms) => ({ number, terms })))
@@ -60,10 +60,18 @@ function findInField(
     const holders = new BitSet(segment.documentCount)
     slot.addDocuments(holders)
     documents.intersect(holders)
-    if (documents.isEmpty) return found
     readers[number]?.push(slot)
+    if (documents.isEmpty) break
   }
-  const positions = items.map(() => new PositionList())
+  const found = documents.isEmpty ? NO_POSTINGS : findTogether(documents, readers, reach)
+  for (const slot of readers.flat()) slot.release()
+  return found
+}
+
+/** @param readers of the slots of each item */
+function findTogether(documents: BitSet, readers: readonly SlotPositions[][], reach: number): PostingList {
+  const found = new PostingList()
+  const positions = readers.map(() => new PositionList())
   const scratch = new PositionList()
   documents.forEach((document) => {
     for (let number = 0; number < readers.length; number++) {
@@ -98,8 +106,5 @@ function readItem(
 
 /** How often items stand near each other; the only one, how often it stands there. */
 function countTogether(items: readonly PositionList[], reach: number): number {
-  if (items.length === 1) return (items[0] as PositionList).length
-  let count = 0
-  sweepNear(items, reach, () => count++)
-  return count
+  return items.length === 1 ? (items[0] as PositionList).length : sweepNear(items, reach, null)
 }

@@ -4,12 +4,16 @@ export class PositionList {
   values = new Int32Array(16)
 
   push(position: number): void {
-    if (this.length === this.values.length) {
-      const grown = new Int32Array(this.length * 2)
-      grown.set(this.values)
-      this.values = grown
-    }
+    this.reserve(1)
     this.values[this.length++] = position
+  }
+
+  /** Makes room for `count` more. */
+  reserve(count: number): void {
+    if (this.length + count <= this.values.length) return
+    const grown = new Int32Array((this.length + count) * 2)
+    grown.set(this.values)
+    this.values = grown
   }
 
   /** Puts the positions in order and drops those that stand there twice. */
@@ -39,36 +43,38 @@ export class PositionList {
 }
 
 /**
- * Calls back with every way to take one position of each list so that none is taken twice and the outermost are at
- * most `reach` apart, one way for each first position. Linear in the positions times the lists.
+ * Counts the ways to take one position of each list so that none is taken twice and the outermost are at most `reach`
+ * apart, one way for each first position. Linear in the positions times the lists.
  *
- * @param visit gets a position of each list, in an array that is used again
+ * @param visit gets a position of each list for every way, in an array that is used again
  */
 export function sweepNear(
   lists: readonly PositionList[],
   reach: number,
-  visit: (positions: Int32Array) => void,
-): void {
+  visit: ((positions: Int32Array) => void) | null,
+): number {
   const [first, second] = lists
   if (lists.length === 2 && first !== undefined && second !== undefined) {
-    sweepTwo(first, second, reach, visit)
-    return
+    return sweepTwo(first, second, reach, visit)
   }
   const next = new Int32Array(lists.length)
   const positions = new Int32Array(lists.length)
-  for (;;) {
+  for (let count = 0; ;) {
     let behind = 0
     let most = -Infinity
     for (let i = 0; i < lists.length; i++) {
       const list = lists[i] as PositionList
       const at = next[i] as number
-      if (at >= list.length) return
+      if (at >= list.length) return count
       const position = list.values[at] as number
       positions[i] = position
       if (position < (positions[behind] as number)) behind = i
       if (position > most) most = position
     }
-    if (most - (positions[behind] as number) <= reach && areDistinct(positions)) visit(positions)
+    if (most - (positions[behind] as number) <= reach && areDistinct(positions)) {
+      count++
+      visit?.(positions)
+    }
     next[behind] = (next[behind] as number) + 1
   }
 }
@@ -78,20 +84,20 @@ function sweepTwo(
   first: PositionList,
   second: PositionList,
   reach: number,
-  visit: (positions: Int32Array) => void,
-): void {
-  const positions = new Int32Array(2)
+  visit: ((positions: Int32Array) => void) | null,
+): number {
   const [left, right] = [first.values, second.values]
+  let count = 0
   for (let i = 0, j = 0; i < first.length && j < second.length;) {
     const distance = (right[j] as number) - (left[i] as number)
     if (distance !== 0 && distance <= reach && -distance <= reach) {
-      positions[0] = left[i] as number
-      positions[1] = right[j] as number
-      visit(positions)
+      count++
+      visit?.(Int32Array.of(left[i] as number, right[j] as number))
     }
     if (distance >= 0) i++
     else j++
   }
+  return count
 }
 
 function areDistinct(positions: Int32Array): boolean {

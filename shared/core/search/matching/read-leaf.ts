@@ -35,10 +35,14 @@ export class PostingReferences {
   }
 
   add(place: number, field: number, documentCount: number, start: number, end: number): void {
-    this.#numbers.push(place * FIELD_COUNT + field)
-    this.#numbers.push(documentCount)
-    this.#numbers.push(start)
-    this.#numbers.push(end)
+    const list = this.#numbers
+    list.reserve(NUMBERS_A_LIST)
+    const { values, length } = list
+    values[length] = place * FIELD_COUNT + field
+    values[length + 1] = documentCount
+    values[length + 2] = start
+    values[length + 3] = end
+    list.length = length + NUMBERS_A_LIST
   }
 
   /** The place of the term among those that the leaf stands for. */
@@ -97,9 +101,8 @@ export function documentsOf(segment: Segment, number: number, leaf: Leaf, readin
 
 function referencesIn(segment: Segment, column: number, { count, numbers }: Expansion): PostingReferences {
   const references = new PostingReferences(segment)
-  const width = count === 0 ? 0 : numbers.length / count
   for (let place = 0; place < count; place++) {
-    const term = numbers[place * width + column] as number
+    const term = numbers[column * count + place] as number
     if (term < 0) continue
     const { documentCounts, starts, positionStarts } = segment.dictionary.entryOf(term)
     for (let field = 0; field < FIELD_COUNT; field++) {

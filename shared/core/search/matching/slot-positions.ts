@@ -11,12 +11,23 @@ export interface SlotTerm {
   readonly shift: number
 }
 
-/** Reads where a phrase would have to begin for the sake of one of its slots, document by document. */
+/** Lists that are not in use. A phrase of frequent words needs some for each segment, as long as these have documents. */
+const spare: PostingList[] = []
+const MOST_SPARE = 16
+
+/**
+ * Reads where a phrase would have to begin for the sake of one of its slots, document by document. To be released when
+ * nothing more is to be read.
+ */
 export class SlotPositions {
   readonly #terms: readonly TermPositions[]
 
   constructor(segment: Segment, terms: readonly SlotTerm[]) {
     this.#terms = terms.map((term) => new TermPositions(segment, term))
+  }
+
+  release(): void {
+    for (const { postings } of this.#terms) if (spare.length < MOST_SPARE) spare.push(postings)
   }
 
   addDocuments(documents: BitSet): void {
@@ -42,7 +53,7 @@ class TermPositions {
   #next = 0
 
   constructor(segment: Segment, { entry, shift }: SlotTerm) {
-    this.postings = new PostingList(entry.documentCount)
+    this.postings = spare.pop() ?? new PostingList(entry.documentCount)
     this.postings.decode(segment.postings, entry.start, entry.positionStart, entry.documentCount)
     this.#shift = shift
     this.#lengths = segment.lengths[entry.field]
@@ -61,11 +72,9 @@ class TermPositions {
         this.#distances.skip(frequency, width)
         continue
       }
-      let position = this.#shift
-      for (let rest = frequency; rest > 0; rest--) {
-        position += this.#distances.next(width)
-        positions.push(position)
-      }
+      positions.reserve(frequency)
+      const { values, length } = positions
+      positions.length = this.#distances.readSums(frequency, width, this.#shift, values, length)
     }
     this.#next = next
   }

@@ -34,17 +34,24 @@ export function gatherDimensions(
   leaves: readonly { readonly leaf: Leaf; readonly reading: LeafReading }[],
   documentCount: number,
 ): Dimensions {
-  const numbers = new Map<number | string, number>()
-  const boosts: number[] = []
+  const most = leaves.reduce((sum, { reading }) => sum + keyCountOf(reading), 0)
+  const weights = new Float64Array(most * FIELD_COUNT)
+  const numbers = new Numbers(leaves.length === 1)
   const ranked = leaves.map(({ leaf, reading }): RankedLeaf => {
-    const keys: readonly (number | string)[] = reading.kind === 'phrase' ? [leaf.key] : [...reading.ids]
-    return { reading, dimensions: Uint32Array.from(keys, (key) => numberOf(numbers, key, leaf, boosts)) }
+    const dimensions = new Uint32Array(keyCountOf(reading))
+    for (let place = 0; place < dimensions.length; place++) {
+      const key = reading.kind === 'phrase' ? leaf.key : (reading.ids[place] as number)
+      const known = numbers.count
+      const number = numbers.numberOf(key)
+      addBoost(weights, number, leaf)
+      dimensions[place] = number < known ? NO_DIMENSION : number
+    }
+    return { reading, dimensions }
   })
-  const holders = countHolders(ranked, numbers.size)
-  const idfs = new Float64Array(numbers.size)
-  const weights = Float64Array.from(boosts)
+  const holders = countHolders(ranked, numbers.count)
+  const idfs = new Float64Array(numbers.count)
   const squares = new Float64Array(FIELD_COUNT)
-  for (let dimension = 0; dimension < numbers.size; dimension++) {
+  for (let dimension = 0; dimension < numbers.count; dimension++) {
     const holderCount = holders[dimension] as number
     // a term whose last document was deleted is no longer in the dictionary
     if (holderCount === 0) continue
@@ -59,24 +66,32 @@ export function gatherDimensions(
   return { leaves: ranked, idfs, weights }
 }
 
-/** Adds the boosts of a leaf to the dimension of a key; its number when it is new. */
-function numberOf(
-  numbers: Map<number | string, number>,
-  key: number | string,
-  { fields, boost }: Leaf,
-  boosts: number[],
-): number {
-  const known = numbers.get(key)
-  const number = known ?? numbers.size
-  if (known === undefined) {
-    numbers.set(key, number)
-    for (let field = 0; field < FIELD_COUNT; field++) boosts.push(0)
+/** Numbers keys from 0 as they are met. Those of a leaf alone differ, and are not looked up: there may be thousands. */
+class Numbers {
+  count = 0
+  readonly #known: Map<number | string, number> | null
+
+  constructor(areDistinct: boolean) {
+    this.#known = areDistinct ? null : new Map()
   }
+
+  numberOf(key: number | string): number {
+    const known = this.#known?.get(key)
+    if (known !== undefined) return known
+    this.#known?.set(key, this.count)
+    return this.count++
+  }
+}
+
+function keyCountOf(reading: LeafReading): number {
+  return reading.kind === 'phrase' ? 1 : reading.ids.length
+}
+
+function addBoost(weights: Float64Array, dimension: number, { fields, boost }: Leaf): void {
   for (const field of fields) {
-    const at = number * FIELD_COUNT + field
-    boosts[at] = (boosts[at] as number) + boost
+    const at = dimension * FIELD_COUNT + field
+    weights[at] = (weights[at] as number) + boost
   }
-  return known === undefined ? number : NO_DIMENSION
 }
 
 /** By dimension: live documents that hold it, once for each field, as lunr counts them. */

@@ -69,12 +69,65 @@ export class DistanceReader {
     return (zeros << width) | low
   }
 
+  /**
+   * Reads distances of one width and appends the sums up to each, from `start` on, to a list that has room for them.
+   * The same as so many calls of `next`, at half the cost: phrases of frequent words read millions.
+   *
+   * @returns how many numbers the list then holds
+   */
+  readSums(count: number, width: number, start: number, sums: Int32Array, length: number): number {
+    const bytes = this.#bytes
+    let byte = this.#byte
+    let bit = this.#bit
+    let sum = start
+    let at = length
+    for (const end = at + count; at < end; at++) {
+      const word =
+        ((bytes[byte] as number) << 24)
+        | ((bytes[byte + 1] as number) << 16)
+        | ((bytes[byte + 2] as number) << 8)
+        | (bytes[byte + 3] as number)
+      const window = word << bit
+      const zeros = Math.clz32(window | LAST_UNARY)
+      const used = zeros + 1 + width
+      if (zeros < MOST_UNARY && used <= WINDOW_BITS) {
+        // in two steps, since a shift by 32 is none
+        sum += (zeros << width) | (((window << (zeros + 1)) >>> 1) >>> (31 - width))
+        bit += used
+        byte += bit >>> 3
+        bit &= 7
+      } else {
+        this.#byte = byte
+        this.#bit = bit
+        sum += this.next(width)
+        byte = this.#byte
+        bit = this.#bit
+      }
+      sums[at] = sum
+    }
+    this.#byte = byte
+    this.#bit = bit
+    return at
+  }
+
   /** Passes over distances of one width. */
   skip(count: number, width: number): void {
+    const bytes = this.#bytes
+    let byte = this.#byte
+    let bit = this.#bit
     for (let rest = count; rest > 0; rest--) {
-      const zeros = Math.clz32(this.#window() | LAST_UNARY)
-      this.#move(zeros < MOST_UNARY ? zeros + 1 + width : MOST_UNARY + 2 * HALF)
+      const word =
+        ((bytes[byte] as number) << 24)
+        | ((bytes[byte + 1] as number) << 16)
+        | ((bytes[byte + 2] as number) << 8)
+        | (bytes[byte + 3] as number)
+      const zeros = Math.clz32((word << bit) | LAST_UNARY)
+      bit += zeros < MOST_UNARY ? zeros + 1 + width : MOST_UNARY + 2 * HALF
+      byte += bit >>> 3
+      bit &= 7
     }
+    this.#byte = byte
+    this.#bit = bit
   }
 
   #raw(): number {

@@ -1,7 +1,10 @@
 import { SEARCH_FIELDS } from '../../query/index.ts'
 import { BitSet } from './bit-set.ts'
 import { Dictionary } from './dictionary.ts'
+import { PostingList } from './postings.ts'
 import type { SegmentParts } from './segment-format.ts'
+
+const scratch = new PostingList()
 
 /** A packed segment and which of its documents are alive. Everything but the deletions is immutable. */
 export class Segment {
@@ -44,6 +47,18 @@ export class Segment {
 
   get hasDeletions(): boolean {
     return this.liveCount < this.ids.length
+  }
+
+  /** How many live documents hold a term in the field where most do. Linear in the postings once some are deleted. */
+  liveHoldersOf(term: number): number {
+    const counts = this.dictionary.fieldsOf(term).map(({ documentCount, start, positionStart }) => {
+      if (!this.hasDeletions) return documentCount
+      scratch.decode(this.postings, start, positionStart, documentCount)
+      let count = 0
+      for (let i = 0; i < scratch.count; i++) if (this.live.has(scratch.documents[i] as number)) count++
+      return count
+    })
+    return Math.max(...counts)
   }
 
   /** The ordinal of a live document, or -1. Logarithmic. */
