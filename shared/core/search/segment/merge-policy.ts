@@ -1,5 +1,5 @@
 /** Segments hold fewer documents than this until they are merged into one of the next size. */
-const SIZES: readonly number[] = [64, 1_000, 5_000, 20_000]
+const SIZES: readonly number[] = [8, 64, 1_000, 5_000, 20_000]
 const MOST_SMALL = 4
 /** A segment is rewritten once fewer than this share of its documents are alive. */
 const LEAST_LIVE = 0.6
@@ -13,7 +13,7 @@ export interface SegmentSize {
 /**
  * The segments to merge into one next, or an empty list when all is in order. Those of one size are merged as soon
  * as together they reach the next size, the smallest also when there are four of them. Every document is so
- * rewritten a handful of times, and there are at most about 3 + 15 + 5 + 4 segments besides those of 20,000 and
+ * rewritten a handful of times, and there are at most about 3 + 7 + 15 + 5 + 4 segments besides those of 20,000 and
  * more.
  */
 export function chooseMerge<Size extends SegmentSize>(segments: readonly Size[]): readonly Size[] {
