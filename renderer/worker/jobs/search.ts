@@ -9,7 +9,7 @@ import type { Task } from '../task.ts'
 
 export const runSearch: Job<'search.run'> = async (query, context, task): Promise<SearchAnswer> => {
   const startedMs = performance.now()
-  const finding = await findArticles(query, context, task)
+  const finding = await findArticles(query, context, task, query.sort === 'relevance')
   const { root, explanation, error } = finding.parsed
   const ids = await inOrder(finding, query.sort, context.library)
   task.throwIfCancelled()

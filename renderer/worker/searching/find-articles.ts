@@ -11,7 +11,7 @@ import { filtersOf, prepareTypedFilters } from './typed-filters.ts'
 export interface Found {
   /** Whether an article is in the view. */
   readonly isAllowed: (id: number) => boolean
-  /** Articles that match the query, best first; null for none, which all allowed articles answer. */
+  /** Articles that match the query, best first if ranked; null for no query, which all allowed articles answer. */
   readonly hits: Hits | null
 }
 
@@ -22,15 +22,17 @@ export interface Finding extends Found {
 /**
  * Understands a query and finds its articles.
  *
+ * @param isRanked whether they are scored, which costs as much as finding them
  * @throws CollateError `cancelled`
  */
 export async function findArticles(
   { view, text }: Pick<LibraryQuery, 'view' | 'text'>,
   context: EngineContext,
   task: Task,
+  isRanked = false,
 ): Promise<Finding> {
   const parsed = parseQuery(text)
-  return { parsed, ...(await findMatches(parsed.root, view, context, task)) }
+  return { parsed, ...(await findMatches(parsed.root, view, context, task, isRanked)) }
 }
 
 /**
@@ -44,6 +46,7 @@ export async function findMatches(
   view: LibraryView,
   { database, library }: EngineContext,
   task: Task,
+  isRanked = false,
 ): Promise<Found> {
   const typedFilters = root === null ? [] : filtersOf(root)
   if (typedFilters.length > 0) await library.catalogued
@@ -54,11 +57,11 @@ export async function findMatches(
   task.throwIfCancelled()
   // ids come out of typed arrays as plain numbers; they are the articles' numbers
   const isAllowed = (id: number): boolean => isMember(id as Parameters<typeof isMember>[0])
-  const hits = root === null ? null : library.search.search(root, { isAllowed, matchesFilter })
+  const hits = root === null ? null : library.search.search(root, { isAllowed, matchesFilter, isRanked })
   return { isAllowed, hits }
 }
 
-/** Every article that a query finds: best first where it has text, otherwise the newest first. */
+/** Every article that a query finds, in no order. */
 export async function idsOf({ hits, isAllowed }: Found, { library }: EngineContext): Promise<Uint32Array> {
   return hits?.ids ?? (await library.orders.read('date-desc')).filter(isAllowed)
 }

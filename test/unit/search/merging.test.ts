@@ -61,6 +61,17 @@ describe('however an index came about', () => {
     )
   })
 
+  it('its documents are the same without being ranked, by their numbers', () => {
+    const index = build([articles.slice(0, 70), articles.slice(100), articles.slice(70, 100)])
+    index.remove(articles.slice(20, 30).map(({ id }) => id))
+    for (const text of QUERIES) {
+      const ranked = index.search(treeOf(text))
+      const { ids, scores } = index.search(treeOf(text), { isRanked: false })
+      expect([...ids], text).toEqual([...ranked.ids].sort((a, b) => a - b))
+      expect(scores.every((score) => score === 0)).toBe(true)
+    }
+  })
+
   it('its merged segment is the same to the byte', () => {
     const together = hashesOf(build([articles.slice(0, 64)]))
     const apart = hashesOf(build(articles.slice(0, 64).map((article) => [article])))

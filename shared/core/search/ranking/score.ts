@@ -7,9 +7,9 @@ import { NO_DIMENSION, type Dimensions } from './dimensions.ts'
 
 const scratch = new PostingList()
 
-/** Scores by ordinal, and the documents they count for. */
+/** Scores by ordinal, null where nothing is ranked, and the documents they count for. */
 export interface SegmentScores {
-  readonly scores: Float64Array
+  readonly scores: Float64Array | null
   readonly matched: BitSet
 }
 

@@ -14,7 +14,7 @@ import type { BitSet } from '../segment/bit-set.ts'
 import type { Segment } from '../segment/segment.ts'
 import { gatherStatistics, type FieldBoosts } from './bm25.ts'
 import { gatherDimensions } from './dimensions.ts'
-import { scoreSegment } from './score.ts'
+import { scoreSegment, type SegmentScores } from './score.ts'
 import { sortHits, type Hits } from './sort-hits.ts'
 
 export interface SearchOptions {
@@ -22,6 +22,8 @@ export interface SearchOptions {
   readonly isAllowed?: (id: number) => boolean
   /** Answers the filters of the query; without it every document passes them. */
   readonly matchesFilter?: (filter: FilterNode, id: number) => boolean
+  /** False for whoever needs no order: scores are then 0, and documents ascend by id. Up to twice as fast. */
+  readonly isRanked?: boolean
 }
 
 /**
@@ -32,7 +34,7 @@ export function searchSegments(
   root: QueryNode,
   lexicon: Lexicon,
   boosts: FieldBoosts,
-  { isAllowed = () => true, matchesFilter = () => true }: SearchOptions,
+  { isAllowed = () => true, matchesFilter = () => true, isRanked = true }: SearchOptions,
 ): Hits {
   const { segments } = lexicon
   const query = compileQuery(root, stemmersIn(lexicon.languages))
@@ -41,10 +43,12 @@ export function searchSegments(
   const readingOf = (leaf: Leaf): LeafReading => readings.get(leaf) ?? NOTHING
   const statistics = gatherStatistics(segments)
   const dimensions = gatherDimensions(
-    positiveLeaves(query).map((leaf) => ({ leaf, reading: readingOf(leaf) })),
+    (isRanked ? positiveLeaves(query) : []).map((leaf) => ({ leaf, reading: readingOf(leaf) })),
     statistics.documentCount,
   )
-  const scored = segments.map((segment, number) => {
+  const scored = segments.map((segment, number): SegmentScores => {
+    if (!isRanked)
+      return { scores: null, matched: matchSegment(query, segment, number, readingOf, matchesFilter) }
     const matched = isAnyOf(query) ? null : matchSegment(query, segment, number, readingOf, matchesFilter)
     const result = scoreSegment(segment, number, matched, dimensions, statistics, boosts)
     if (matched === null) result.matched.intersect(segment.live)
@@ -60,7 +64,7 @@ export function searchSegments(
       const id = segment.ids[document] as number
       if (!isAllowed(id)) return
       ids[count] = id
-      hits[count++] = scores[document] as number
+      hits[count++] = scores?.[document] ?? 0
     })
   })
   return sortHits({ ids: ids.subarray(0, count), scores: hits.subarray(0, count) })
