@@ -21,7 +21,7 @@ export function suggestQuery(lexicon: Lexicon, root: QueryNode, text: string): s
       if (kind !== 'word') continue
       const raw = node.text.slice(start, end)
       const matcher = { kind: 'exact', form, terms: termsInLanguages(raw, stemmers) } as const
-      if (lexicon.expand(matcher).count > 0) continue
+      if (lexicon.isHeld(lexicon.expand(matcher))) continue
       const nearest = nearestWord(lexicon, raw)
       if (nearest === null) return null
       suggested = suggested.slice(0, at + start) + nearest + suggested.slice(at + end)

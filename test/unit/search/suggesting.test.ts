@@ -16,6 +16,22 @@ function suggest(query: string): string | null {
   return index.suggest(treeOf(query), query)
 }
 
+describe('once articles are deleted', () => {
+  const few = new SearchIndex()
+  few.add(
+    ['the peace', 'the peace', 'a piece', 'a harbour', 'a harbour', 'a harbour'].map((body, number) =>
+      makeDocument(number, { body }),
+    ),
+  )
+  few.takeChanges()
+  few.remove([0, 1])
+
+  it('a word that only they held is not offered, and is itself one that occurs nowhere', () => {
+    expect(few.suggest(treeOf('peece'), 'peece')).toBe('piece')
+    expect(few.suggest(treeOf('peace'), 'peace')).toBe('piece')
+  })
+})
+
 describe('for a misspelt query', () => {
   it.each([
     ['the word one letter away', 'treity', 'treaty'],

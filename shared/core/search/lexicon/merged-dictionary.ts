@@ -46,12 +46,12 @@ export class MergedDictionary {
     return (this.#members[place] as Member).ranks
   }
 
-  /** About how many documents hold a term: in each segment those of the field where it is most frequent. */
+  /** About how many live documents hold a term: in each segment those of the field where it is most frequent. */
   documentsOf(term: number): number {
     let count = 0
     for (const { segment, ranks } of this.#members) {
       const number = ranks.rankOf(term)
-      if (number >= 0) count += Math.max(...segment.dictionary.entryOf(number).documentCounts)
+      if (number >= 0) count += segment.liveHoldersOf(number)
     }
     return count
   }

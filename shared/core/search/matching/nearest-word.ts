@@ -1,4 +1,4 @@
-import { fold } from '../analysis/fold.ts'
+import { fold } from '../../text/fold.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { MergedDictionary } from '../lexicon/merged-dictionary.ts'
 import { wordsNear } from './expand.ts'
@@ -34,7 +34,8 @@ function addNear(
   distance: number,
 ): void {
   const add = (word: string, term: number): void => {
-    counts.set(word, (counts.get(word) ?? 0) + dictionary.documentsOf(term))
+    const count = dictionary.documentsOf(term)
+    if (count > 0) counts.set(word, (counts.get(word) ?? 0) + count)
   }
   for (const form of wordsNear(dictionary.forms, [typed], distance)) {
     add(dictionary.forms.at(form), dictionary.termOfForm(form))
