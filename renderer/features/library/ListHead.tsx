@@ -1,4 +1,4 @@
-import { explainQuery, parseQuery } from '@shared/core/query/index.ts'
+import { explainQuery, isPlain, parseQuery } from '@shared/core/query/index.ts'
 import type { SortOrder } from '@shared/model/query.ts'
 import { Layers } from 'lucide-react'
 import { runCommand } from '../../state/commands.ts'
@@ -14,9 +14,6 @@ import { useListing } from './listing-state.ts'
 import { libraryMessages } from './messages.ts'
 import { QueryProblem } from './QueryProblem.tsx'
 import { queryWordings } from './query-wording.ts'
-
-/** Signs of the query language; a query of plain words needs no explanation. */
-const HAS_SYNTAX = /["“”():^~*-]|\b(?:AND|OR|NOT)\b/iu
 
 /** How many articles are listed, in which order, and how the query was understood. */
 export function ListHead() {
@@ -67,7 +64,7 @@ export function ListHead() {
 function useExplanation(text: string): string | null {
   const wording = useMessages(queryWordings)
   const { explanation, error } = useSearchRemarks()
-  if (explanation === null || error !== null || !HAS_SYNTAX.test(text)) return null
+  if (explanation === null || error !== null) return null
   const { root } = parseQuery(text)
-  return root === null ? null : explainQuery(root, wording)
+  return root === null || isPlain(root) ? null : explainQuery(root, wording)
 }

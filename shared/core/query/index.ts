@@ -19,6 +19,7 @@ export type { QueryError, QueryErrorCode, QueryErrorParameters } from './errors.
 export { ENGLISH_WORDING, explainQuery, type QueryWording } from './explain.ts'
 export { formatQuery } from './format.ts'
 export { hasWords } from './has-words.ts'
+export { isPlain } from './is-plain.ts'
 export { SEARCH_FIELDS } from './nodes.ts'
 export { readQueryList, type ListedQuery } from './query-list.ts'
 export type {
