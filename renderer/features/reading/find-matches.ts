@@ -1,3 +1,4 @@
+import { fold } from '@shared/core/text/index.ts'
 import type { Span } from '@shared/model/span.ts'
 
 const QUOTES = /[‘’‚‛′´]/gu
@@ -59,11 +60,7 @@ function foldPlain(piece: string): string {
 }
 
 function foldLetter(letter: string): string {
-  const plain = /[가-힣]/u.test(letter) ? letter : letter.normalize('NFKD').replace(/\p{M}/gu, '')
-  return plain
-    .toLowerCase()
-    .replace(QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(DASHES, '-')
-    .replace(/\s/gu, ' ')
+  // as the search folds it, and without the marks that tell words apart only there
+  const plain = /[가-힣]/u.test(letter) ? letter : fold(letter).normalize('NFKD').replace(/\p{M}/gu, '')
+  return plain.replace(QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-').replace(/\s/gu, ' ')
 }

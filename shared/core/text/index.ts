@@ -1,5 +1,6 @@
 export { detectLanguage } from './detect-language.ts'
 export { decodeText, type DecodedText } from './decode.ts'
+export { fold } from './fold.ts'
 export { foldName, wordsOfName } from './fold-name.ts'
 export { printInvisible, stripInvisible } from './invisible.ts'
 export { splitParagraphs } from './paragraphs.ts'

@@ -7,6 +7,7 @@ const found = (text: string, phrase: string): string[] =>
 test.each([
   ['capitals', 'North and north', 'NORTH', ['North', 'north']],
   ['accents', 'The Café of Zürich', 'cafe', ['Café']],
+  ['letters with a stroke', 'from Łódź to Tromsø', 'lodz to tromso', ['Łódź to Tromsø']],
   ['an accent in two characters', 'Cafe\u0301 noir', 'café', ['Cafe\u0301']],
   ['curly quotation marks', 'He said “no” twice', '"no"', ['“no”']],
   ['an apostrophe', 'the mother’s day', "mother's", ['mother’s']],

@@ -1,5 +1,5 @@
 import { isDense } from './characters.ts'
-import { fold } from './fold.ts'
+import { fold } from '../../text/fold.ts'
 import { stem } from './stem.ts'
 import type { Stemmer } from './stemmers.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '../../query/index.ts'
 import { analyse, type Token } from '../analysis/analyse.ts'
 import { isDense } from '../analysis/characters.ts'
-import { fold } from '../analysis/fold.ts'
+import { fold } from '../../text/fold.ts'
 import type { Stemmer } from '../analysis/stemmers.ts'
 import { termsInLanguages } from '../analysis/word.ts'
 import type { TermMatcher } from './term-matcher.ts'
