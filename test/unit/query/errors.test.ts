@@ -1,5 +1,40 @@
-import { formatQuery, parseQuery } from '@shared/core/query/index.ts'
+import { formatQuery, parseQuery, type QueryErrorCode } from '@shared/core/query/index.ts'
 import { describe, expect, it } from 'vitest'
+
+/** Of each kind of error a query, where it is, and what is said. */
+const EVERY_ERROR: Readonly<
+  Record<QueryErrorCode, readonly [text: string, start: number, end: number, sentence: string]>
+> = {
+  'unclosed-quote': ['port "north kor', 5, 6, 'This quotation mark is not closed.'],
+  'unclosed-parenthesis': ['port (a OR b', 5, 6, 'This parenthesis is not closed.'],
+  'unopened-parenthesis': ['port) a', 4, 5, 'This parenthesis closes nothing.'],
+  'missing-operand': ['port OR', 5, 7, 'OR needs a word on its other side.'],
+  'missing-value': ['port tag: ', 5, 9, 'tag: needs a value.'],
+  'unknown-field': ['port colour:red', 5, 11, 'There is no field called colour.'],
+  'unknown-value': ['port is:new', 8, 11, 'new is not known here; use unread, read.'],
+  'bad-date': [
+    '항구 date:2020-13',
+    8,
+    15,
+    '2020-13 is not a date; use 2020, 2020-09, 2020-09-28, 2020-09..2020-10 or >2020.',
+  ],
+  'bad-distance': ['𠮷 harbuor~3', 3, 12, 'harbuor~3 is not a distance; use 0–2.'],
+  'lone-wildcard': ['port *', 5, 6, 'A star needs letters beside it.'],
+  'too-deep': [
+    `port ${'('.repeat(200)}a${')'.repeat(200)}`,
+    69,
+    70,
+    'There are too many parentheses inside each other.',
+  ],
+  'too-long': [`${'port '.repeat(256)}pier`, 1_280, 1_284, 'The query is too long; the rest is left out.'],
+}
+
+describe('each kind of error', () => {
+  it.each(Object.entries(EVERY_ERROR))('%s says what is wrong, and where', (code, expected) => {
+    const [text, start, end, message] = expected
+    expect(parseQuery(text).error).toMatchObject({ code, start, end, message })
+  })
+})
 
 describe('an error points at the characters it is about, and the rest is still searched', () => {
   it.each([

@@ -2,52 +2,9 @@ import { formatQuery, parseQuery, type QueryNode } from '@shared/core/query/inde
 import { SearchIndex } from '@shared/core/search/index.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyText } from '../../support/search/any-text.ts'
+import { makeArticles } from '../../support/search/articles.ts'
 import { makeDocument } from '../../support/search/documents.ts'
-
-const pieces = [
-  ...[
-    'a',
-    'kor',
-    '서울',
-    'AND',
-    'OR',
-    'NOT',
-    'title:',
-    'by:',
-    'tag:',
-    'date:',
-    'has:note',
-    'in:title',
-    'x:',
-    '2020',
-  ],
-  ...[
-    '"',
-    '“',
-    '”',
-    '「',
-    '」',
-    '«',
-    '(',
-    ')',
-    '（',
-    '）',
-    '-',
-    '+',
-    '~',
-    '~1',
-    '^2',
-    '*',
-    ':',
-    '..',
-    '>',
-    "'",
-    '\\',
-    ' ',
-  ],
-]
-const queryLike = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''))
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), queryLike)
 
 function spansOf(node: QueryNode): { readonly start: number; readonly end: number }[] {
   if (node.kind === 'not') return [node, ...spansOf(node.child)]
@@ -159,6 +116,24 @@ describe('whatever is typed', () => {
           }
         }),
         { numRuns: 500 },
+      )
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'is asked of an index with articles without throwing, ten thousand times',
+    () => {
+      const index = new SearchIndex()
+      index.add([...makeArticles({ seed: 31, count: 150, words: 40, denseShare: 0.3 })])
+      fc.assert(
+        fc.property(anyText, (text) => {
+          const { root } = parseQuery(text)
+          if (root === null) return
+          const { ids } = index.search(root)
+          for (let i = 0; i < ids.length; i++) if (!index.has(ids[i] ?? -1)) throw new Error(`${ids[i]}`)
+        }),
+        { numRuns: 10_000 },
       )
     },
     TIMEOUT,
