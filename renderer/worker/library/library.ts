@@ -63,6 +63,10 @@ export class Library {
     await this.#dropOrphans(stored)
     for (const id of ids) if (!this.search.has(id)) this.#missing.add(id)
     this.#loading = loadCatalogue(this.#database, this.catalogue)
+    void this.#loading.then(
+      () => this.search.warm(),
+      () => undefined,
+    )
     this.passages.open(ids)
   }
 

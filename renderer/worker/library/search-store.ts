@@ -1,9 +1,12 @@
-import type { QueryNode } from '@shared/core/query/index.ts'
+import { parseQuery, type QueryNode } from '@shared/core/query/index.ts'
 import { SearchIndex, type Hits, type SearchDocument, type SearchOptions } from '@shared/core/search/index.ts'
 import type { CollateDatabase } from '../../data/database.ts'
 import { readSegments, toSegmentRow } from './segment-rows.ts'
 
 const SAVE_DELAY_MS = 1_000
+
+/** A search of each kind that is cheap: an engine runs faster what it has run before. */
+const WARMING = ['of', '"in the"', 'trea*', 'treity~1']
 
 /** The search index and its segments in the database, which may lag behind the articles but is caught up at start. */
 export class SearchStore {
@@ -36,6 +39,16 @@ export class SearchStore {
 
   has(id: number): boolean {
     return this.#index.has(id)
+  }
+
+  /** Makes the first search as fast as those after it, as soon as there is nothing else to do. */
+  async warm(): Promise<void> {
+    const later = { priority: 'background' } as const
+    await scheduler.postTask(() => this.#index.prepare(), later)
+    for (const text of WARMING) {
+      const { root } = parseQuery(text)
+      if (root !== null) await scheduler.postTask(() => this.#index.search(root), later)
+    }
   }
 
   search(root: QueryNode, options: SearchOptions): Hits {

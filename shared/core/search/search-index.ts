@@ -1,5 +1,6 @@
 import type { QueryNode } from '../query/index.ts'
 import { Lexicon } from './lexicon/lexicon.ts'
+import { prepareEndings } from './lexicon/word-endings.ts'
 import type { FieldBoosts } from './ranking/bm25.ts'
 import { searchSegments, type SearchOptions } from './ranking/search-segments.ts'
 import type { Hits } from './ranking/sort-hits.ts'
@@ -100,6 +101,12 @@ export class SearchIndex {
   remove(ids: Iterable<number>): void {
     this.#delete(ids)
     this.#merge()
+  }
+
+  /** Makes ready what the first search would have to make: the words of all segments. Linear in the words. */
+  prepare(): void {
+    for (const { terms, forms } of this.#lexiconNow().dictionaries)
+      for (const words of [terms, forms]) prepareEndings(words)
   }
 
   /**

@@ -15,11 +15,10 @@ const known = new WeakMap<WordList, Uint32Array>()
 /**
  * Numbers of the words of a list, ascending, that end with the last letters of a text: exactly when it has three
  * letters at most, and they are Latin, Greek or alike; otherwise of some that do not, too. Marked stems are left out. Looks
- * at four bytes a word; they are made by a walk over the list when an ending is asked for first.
+ * at four bytes a word; see `prepareEndings`.
  */
 export function wordsEndingLike(words: WordList, ending: string): NumbersOfWords {
-  let keys = known.get(words)
-  if (keys === undefined) known.set(words, (keys = keysOf(words)))
+  const keys = prepareEndings(words)
   const letters = Math.min(ending.length, LETTERS)
   let wanted = 0
   let isExact = ending.length <= LETTERS
@@ -35,6 +34,13 @@ export function wordsEndingLike(words: WordList, ending: string): NumbersOfWords
     if ((key & mask) === wanted && key !== NO_KEY) numbers.push(number)
   }
   return { numbers, isExact }
+}
+
+/** The endings of the words of a list as numbers, made by a walk over the list when they are asked for first. */
+export function prepareEndings(words: WordList): Uint32Array {
+  let keys = known.get(words)
+  if (keys === undefined) known.set(words, (keys = keysOf(words)))
+  return keys
 }
 
 export interface NumbersOfWords {
