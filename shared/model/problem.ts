@@ -31,6 +31,8 @@ export type ProblemCode =
   | 'password-protected'
   /** Pictures of pages without a text layer. */
   | 'scanned'
+  /** What it holds was imported, and is so little that more may be meant. */
+  | 'little-text'
   /** A cap on entries, depth or unpacked size was met. */
   | 'too-many-entries'
   | 'timed-out'

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { dropPaths } from '../support/electron/drop.ts'
 import { expect, test } from '../support/electron/launch.ts'
 import { compoundFile } from '../support/importing/compound-file.ts'
-import { columnOf, pdfFile } from '../support/importing/pdf-file.ts'
+import { columnOf, pdfFile, PICTURE } from '../support/importing/pdf-file.ts'
 
 const CORPUS = resolve(import.meta.dirname, '../corpus')
 
@@ -56,7 +56,7 @@ test('a PDF of ten pages becomes one article, and one that is cut off is reporte
 test('a scan and a protected PDF are reported by name and reason', async ({ launch }) => {
   const { page } = await launch()
   const scan = join(folder, 'scan.pdf')
-  writeFileSync(scan, pdfFile([[], []]))
+  writeFileSync(scan, pdfFile([[], []], { objects: { 100: PICTURE } }))
   const secret = join(folder, 'secret.pdf')
   const objects = {
     100: `<< /Filter /Standard /V 1 /R 2 /P -1 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`,

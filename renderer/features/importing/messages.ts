@@ -37,6 +37,10 @@ export const importingMessages = defineMessages(
     bringingBack: (count: number) => `Bring ${plural(count, 'article', 'articles')} back from the trash`,
     nothingAdded: 'No article was added',
     articles: (count: number) => plural(count, 'article', 'articles'),
+    keptOf: (kept: number, added: number) =>
+      `${kept.toLocaleString('en-GB')} of ${plural(added, 'article', 'articles')} left`,
+    inTrash: (count: number) => `${count.toLocaleString('en-GB')} in the trash`,
+    articlesKept: 'Of these there now',
     linking: (done: number, total: number) =>
       `Looking for shared text: ${done.toLocaleString('en-GB')} of ${plural(total, 'article', 'articles')}`,
     linkingStopped: (count: number) =>
@@ -112,6 +116,10 @@ export const importingMessages = defineMessages(
     bringingBack: (count) => `기사 ${count.toLocaleString('ko-KR')}건을 휴지통에서 되살리기`,
     nothingAdded: '새로 추가된 기사가 없습니다',
     articles: (count) => `기사 ${count.toLocaleString('ko-KR')}건`,
+    keptOf: (kept, added) =>
+      `기사 ${added.toLocaleString('ko-KR')}건 중 ${kept.toLocaleString('ko-KR')}건 남음`,
+    inTrash: (count) => `휴지통에 ${count.toLocaleString('ko-KR')}건`,
+    articlesKept: '지금 남은 기사',
     linking: (done, total) =>
       `같은 글을 찾는 중: 기사 ${total.toLocaleString('ko-KR')}건 중 ${done.toLocaleString('ko-KR')}건`,
     linkingStopped: (count) => `같은 글을 아직 찾지 않은 기사 ${count.toLocaleString('ko-KR')}건`,
@@ -187,6 +195,8 @@ export const problemMessages = defineMessages(
     'vendor-error': 'The database delivered an error message instead of the article. Export it again there.',
     'password-protected': 'The file is protected by a password. Remove the password and import it again.',
     scanned: 'The file holds pictures of pages without text. Run text recognition on it first.',
+    'little-text':
+      'It holds only a few letters of text, which were imported. If you see more in it, that is drawn: run text recognition on it.',
     'too-many-entries':
       'The archive is too large or too deep to unpack safely. Unpack it yourself and drop the folder.',
     'timed-out': 'Reading it took too long and was stopped.',
@@ -223,6 +233,8 @@ export const problemMessages = defineMessages(
     'vendor-error': '데이터베이스가 기사 대신 오류 메시지를 보냈습니다. 다시 내보내세요.',
     'password-protected': '암호로 보호된 파일입니다. 암호를 없앤 뒤 다시 가져오세요.',
     scanned: '글자 정보가 없는 스캔 파일입니다. 먼저 문자 인식을 하세요.',
+    'little-text':
+      '글자가 몇 자뿐이며 그것은 가져왔습니다. 더 많은 글이 보인다면 그림으로 그려진 것이니 문자 인식을 하세요.',
     'too-many-entries':
       '압축 파일이 너무 크거나 깊어 안전하게 풀 수 없습니다. 직접 풀어서 폴더를 끌어다 놓으세요.',
     'timed-out': '읽는 데 너무 오래 걸려 멈췄습니다.',

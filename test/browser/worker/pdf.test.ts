@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ToPdfThread } from '../../../renderer/worker/pdf/messages.ts'
 import { PdfThread } from '../../../renderer/worker/pdf/pdf-thread.ts'
 import pdfWorkerUrl from '../../../renderer/worker/pdf/pdf.worker.ts?worker&url'
-import { columnOf, pdfFile } from '../../support/importing/pdf-file.ts'
+import { columnOf, pdfFile, PICTURE } from '../../support/importing/pdf-file.ts'
 import { makeEngine } from './test-engine.ts'
 
 const LINES = [
@@ -84,7 +84,11 @@ test('a PDF is imported by the engine, Asian character codes too', { timeout: TI
     items: [
       { kind: 'file', name: 'lock.pdf', file: new File([pdfFile([PAGE])], 'lock.pdf') },
       { kind: 'file', name: 'korean.pdf', file: new File([korean], 'korean.pdf') },
-      { kind: 'file', name: 'scan.pdf', file: new File([pdfFile([[]])], 'scan.pdf') },
+      {
+        kind: 'file',
+        name: 'scan.pdf',
+        file: new File([pdfFile([[]], { objects: { 100: PICTURE } })], 'scan.pdf'),
+      },
     ],
   })
   expect(record.problems).toMatchObject([{ fileName: 'scan.pdf', code: 'scanned' }])

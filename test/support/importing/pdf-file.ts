@@ -24,6 +24,10 @@ export interface PdfOptions {
   readonly contents?: readonly string[]
 }
 
+/** The object of a picture, for `PdfOptions.objects`. */
+export const PICTURE =
+  '<< /Type /XObject /Subtype\n/Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream'
+
 const PAGE_WIDTH = 595
 const PAGE_HEIGHT = 842
 

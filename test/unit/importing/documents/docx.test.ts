@@ -150,7 +150,10 @@ describe('a hostile Word file', () => {
     const extra = [{ path: 'word/document.xml', content: '' }]
     expect((await importDocx({ body: '', extra })).problems).toMatchObject([{ code: 'no-text' }])
     const cut = docxFile({ body: BODY }).slice(0, 900)
-    expect((await importBytes('a.docx', cut)).problems).toMatchObject([{ code: 'damaged' }])
+    expect(await importBytes('a.docx', cut)).toMatchObject({
+      format: 'docx',
+      problems: [{ code: 'damaged' }],
+    })
   })
 
   test('is stopped when a part is a bomb', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { importBytes, type ImportResult } from '@shared/core/importing/index.ts'
-import { columnOf, pdfFile, type PdfWords } from '../../../support/importing/pdf-file.ts'
+import { columnOf, pdfFile, type PdfWords, PICTURE } from '../../../support/importing/pdf-file.ts'
 
 const LEFT = [
   'The new lock on the Ostvik canal opened',
@@ -230,17 +230,31 @@ describe('a PDF', () => {
     expect((await importBytes('lock.dat', behind)).articles).toHaveLength(1)
   })
 
-  test('of pictures is told as a scan', async () => {
-    expect((await importPdf([], [])).problems).toMatchObject([{ code: 'scanned' }])
-    expect((await importPdf([{ text: 'Scan 1', x: 50, y: 50 }], [])).problems).toMatchObject([
-      { code: 'scanned' },
-    ])
+  test('of pictures with hardly any text is told as a scan', async () => {
+    const objects = { 100: PICTURE }
+    const stamped = [{ text: 'Scan 1', x: 50, y: 50 }]
+    for (const first of [[], stamped]) {
+      const { problems } = await importBytes('a.pdf', pdfFile([first, []], { objects }))
+      expect(problems).toMatchObject([{ code: 'scanned' }])
+    }
   })
 
-  test('with pages of pictures among others says which', async () => {
-    const { articles, problems } = await importPdf(columnOf([...LEFT, ...RIGHT], { x: 60, y: 100 }), [], [])
+  test('with a few letters and no picture is imported, with a word of warning', async () => {
+    const { articles, problems } = await importPdf([{ text: 'Closed', x: 50, y: 50 }], [])
+    expect(articles).toMatchObject([{ paragraphs: ['Closed'] }])
+    expect(problems).toMatchObject([{ code: 'little-text' }])
+  })
+
+  test('with neither letters nor pictures has no text', async () => {
+    expect((await importPdf([], [])).problems).toMatchObject([{ code: 'no-text' }])
+  })
+
+  test('with pages of pictures among others says which, and does not tell of blank ones', async () => {
+    const pages = [columnOf([...LEFT, ...RIGHT], { x: 60, y: 100 }), [], []]
+    const { articles, problems } = await importBytes('a.pdf', pdfFile(pages, { objects: { 100: PICTURE } }))
     expect(articles).toHaveLength(1)
     expect(problems).toMatchObject([{ code: 'scanned', detail: 'no text on pages 2, 3' }])
+    expect((await importPdf(...pages)).problems).toEqual([])
   })
 
   test('with damaged pages gives the others, and says which are missing', async () => {
