@@ -297,3 +297,56 @@ describe('a book', () => {
     )
   })
 })
+
+describe('a document that holds several articles', () => {
+  const ISSUE = `<h1 id="top">News</h1><h2 id="a">New lock opens</h2>${LOCK}<h2 id="b">Dues rise</h2>${DUES}<h2 id="c">In brief</h2><p>A pilot retires.</p>`
+  const lineTo = (reference: string, label: string): string => `<li><a href="${reference}">${label}</a></li>`
+  const navigation = (lines: string): NonNullable<BookParts['extra']> => [
+    {
+      path: 'OEBPS/nav.xhtml',
+      content: `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body><nav epub:type="toc"><ol>${lines}</ol></nav></body></html>`,
+    },
+  ]
+  const importIssue = (lines: string) =>
+    importBook({ documents: [{ path: 'issue.xhtml', body: ISSUE }], extra: navigation(lines) })
+
+  test('gives each that the list of contents leads to, short ones too', async () => {
+    const { articles, problems } = await importIssue(
+      lineTo('issue.xhtml#a', 'The lock')
+        + lineTo('issue.xhtml#b', 'The dues')
+        + lineTo('issue.xhtml#c', 'In brief'),
+    )
+    expect(problems).toEqual([])
+    expect(articles.map(({ title, recordNumber }) => [title, recordNumber])).toEqual([
+      ['New lock opens', 0],
+      ['Dues rise', 1],
+      ['In brief', 2],
+    ])
+    expect(articles[0]).toMatchObject({ byline: 'Aila Moen', source: 'Canal book' })
+    expect(articles[0]?.paragraphs).toHaveLength(2)
+    expect(articles[2]?.paragraphs).toEqual(['A pilot retires.'])
+  })
+
+  test('is one where the list leads to it and, a level below, to its sections', async () => {
+    const { articles } = await importIssue(
+      `<li><a href="issue.xhtml">News</a><ol>${lineTo('issue.xhtml#a', 'The lock')}${lineTo('issue.xhtml#b', 'The dues')}</ol></li>`,
+    )
+    expect(articles.map(({ paragraphs }) => paragraphs.length)).toEqual([7])
+  })
+
+  test('is one where the list leads to places that are not there', async () => {
+    const { articles } = await importIssue(lineTo('issue.xhtml#x', 'X') + lineTo('issue.xhtml#y', 'Y'))
+    expect(articles).toHaveLength(1)
+  })
+
+  test('gives each that is an element of its own, with its notes, and none of those inside another', async () => {
+    const note = '<aside epub:type="footnote"><p>Measured in April.</p></aside>'
+    const body = `<article><h2>New lock opens</h2>${LOCK}${note}<article><p>A comment inside it.</p></article></article><article>${BRIDGE}</article>`
+    const { articles } = await importBook({ documents: [{ path: 'a.xhtml', body, label: 'News' }] })
+    expect(articles.map(({ title, paragraphs }) => [title, paragraphs.at(-1)])).toEqual([
+      ['New lock opens', 'Measured in April.'],
+      [expect.any(String), BRIDGE.replace(/<\/?p>/gu, '')],
+    ])
+    expect(articles[0]?.paragraphs).toContain('A comment inside it.')
+  })
+})

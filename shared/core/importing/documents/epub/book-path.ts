@@ -10,6 +10,13 @@ export function pathOfReference(from: string, reference: string): string | null 
   return resolvePath(from.slice(0, from.lastIndexOf('/') + 1), withoutEscapes(path))
 }
 
+/** The id of the element that a reference leads to; null for a whole document. */
+export function idOfReference(reference: string): string | null {
+  const hash = reference.indexOf('#')
+  const id = hash < 0 ? '' : withoutEscapes(reference.slice(hash + 1).trim())
+  return id === '' ? null : id
+}
+
 function withoutEscapes(path: string): string {
   try {
     return decodeURIComponent(path)

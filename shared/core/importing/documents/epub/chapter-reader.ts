@@ -1,6 +1,6 @@
 import { foldWhiteSpace } from '../../../text/white-space.ts'
 import { ReadingError } from '../../reading-error.ts'
-import type { Chapter, ChapterBlock } from './chapter.ts'
+import type { Chapter, ChapterBlock, ChapterPlace } from './chapter.ts'
 
 type Attributes = Readonly<Partial<Record<string, string>>>
 
@@ -18,6 +18,7 @@ const UNSEEN = new Set(
 /** Meanings that a book gives to elements (EPUB 3 Structural Semantics Vocabulary 1.1) and roles of the same meaning. */
 const UNSEEN_MEANING = /(?:^|[\s-])(?:noteref|backlink|pagebreak)(?=\s|$)/u
 const NOTE_MEANING = /(?:^|[\s-])(?:footnotes?|rearnotes?|endnotes?)(?=\s|$)/u
+const ARTICLE_MEANING = /(?:^|[\s-])article(?=\s|$)/u
 const FRONT_MATTER_MEANING =
   /(?:^|[\s-])(?:cover|titlepage|halftitlepage|toc|landmarks|loi|lot|copyright-page|index)(?=\s|$)/u
 const NAVIGATION_CLASS = /(?:^|\s)(?:calibre_navbar1?|navbar)(?=\s|$)/u
@@ -48,15 +49,26 @@ export class ChapterReader {
   #pictureCount = 0
   #letters = 0
   #linkedLetters = 0
+  #articleFrom = 0
+  readonly #wantedIds: ReadonlySet<string>
+  readonly #places = new Map<string, ChapterPlace>()
+  readonly #articles: ChapterPlace[] = []
 
-  /** @param isFragment text stands outside of any body */
-  constructor(isFragment: boolean) {
+  /**
+   * @param isFragment text stands outside of any body
+   * @param wantedIds of the elements whose places are told
+   */
+  constructor(isFragment: boolean, wantedIds: ReadonlySet<string>) {
     this.#isInBody = isFragment
+    this.#wantedIds = wantedIds
   }
 
   get result(): Omit<Chapter, 'title'> {
     return {
       blocks: [...this.#text, ...this.#notes],
+      textCount: this.#text.length,
+      places: this.#places,
+      articles: this.#articles,
       url: this.#url,
       isFrontMatter: this.#isFrontMatter,
       pictureCount: this.#pictureCount,
@@ -80,6 +92,7 @@ export class ChapterReader {
       return
     }
     if (BLOCKS.has(name)) this.#close()
+    this.#takePlace(name, attributes, meaning)
     if (name === 'br') this.#break()
     if (name === 'td' || name === 'th') this.#current.push(' ')
     if (NOTE_MEANING.test(meaning)) this.#noteFrom ||= this.#depth
@@ -105,6 +118,7 @@ export class ChapterReader {
   #leave(): void {
     const depth = this.#depth
     if (this.#titleFrom === depth) this.#titleFrom = 0
+    if (this.#articleFrom === depth) this.#articleFrom = 0
     if (this.#unseenFrom === depth) this.#unseenFrom = 0
     if (this.#noteFrom === depth) this.#noteFrom = 0
     if (this.#preFrom === depth) this.#preFrom = 0
@@ -118,6 +132,24 @@ export class ChapterReader {
     if ((name === 'a' && this.#supFrom > 0) || (name === 'sup' && this.#linkFrom > 0)) return true
     if (attributes['hidden'] !== undefined || NOT_DISPLAYED.test(attributes['style'] ?? '')) return true
     return NAVIGATION_CLASS.test(attributes['class'] ?? '')
+  }
+
+  #takePlace(name: string, { id, name: anchor }: Attributes, meaning: string): void {
+    const isArticle = name === 'article' || (name === 'section' && ARTICLE_MEANING.test(meaning))
+    const wanted = [id, name === 'a' ? anchor : undefined].find(
+      (each) => each !== undefined && this.#wantedIds.has(each),
+    )
+    if (!isArticle && wanted === undefined) return
+    const place: ChapterPlace = {
+      text: this.#text.length,
+      notes: this.#notes.length,
+      letters: this.#letters,
+      linkedLetters: this.#linkedLetters,
+    }
+    if (wanted !== undefined && !this.#places.has(wanted)) this.#places.set(wanted, place)
+    if (!isArticle || this.#articleFrom > 0) return
+    this.#articles.push(place)
+    this.#articleFrom = this.#depth
   }
 
   /** calibre notes where an article of a paper came from, in a bar that is otherwise left out. */

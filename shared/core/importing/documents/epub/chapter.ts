@@ -6,10 +6,25 @@ export interface ChapterBlock {
   readonly headingLevel: number
 }
 
+/** How much of a document stands before a place in it. */
+export interface ChapterPlace {
+  /** Paragraphs and headings of the text, and those of notes. */
+  readonly text: number
+  readonly notes: number
+  readonly letters: number
+  readonly linkedLetters: number
+}
+
 /** What a document of a book holds. */
 export interface Chapter {
   /** In reading order, notes last. */
   readonly blocks: readonly ChapterBlock[]
+  /** How many of them are text; notes are the others. */
+  readonly textCount: number
+  /** Where the elements with ids begin that were asked for, by id. */
+  readonly places: ReadonlyMap<string, ChapterPlace>
+  /** Where elements begin that say that they are an article, and are inside no other such element. */
+  readonly articles: readonly ChapterPlace[]
   /** As its head says, empty when it does not. */
   readonly title: string
   /** Web address that it was made from; empty when none is told. */

@@ -5,6 +5,8 @@ export interface PlacedChapter extends Chapter {
   readonly path: string
   /** Its name in the list of contents, empty when it is not there. */
   readonly label: string
+  /** It is one of several articles of its document: it goes on with none before it. */
+  readonly isArticle: boolean
 }
 
 /** Documents of a book that are one article. */
@@ -26,8 +28,15 @@ const MAX_LINKED_SHARE = 0.6
 const BLOCKS_TO_HEADING = 4
 
 /** Whether a document holds text of the book: more than a title, and more than links to other documents. */
-export function hasSubstance({ isFrontMatter, letters, linkedLetters, blocks }: Chapter): boolean {
-  const enough = blocks.some(({ text }) => DENSE.test(text)) ? MIN_LETTERS / 2 : MIN_LETTERS
+export function hasSubstance({
+  isFrontMatter,
+  isArticle,
+  letters,
+  linkedLetters,
+  blocks,
+}: PlacedChapter): boolean {
+  // what the book calls an article may be a line in a column of news in brief
+  const enough = isArticle ? 1 : blocks.some(({ text }) => DENSE.test(text)) ? MIN_LETTERS / 2 : MIN_LETTERS
   return !isFrontMatter && letters >= enough && linkedLetters <= letters * MAX_LINKED_SHARE
 }
 
@@ -42,7 +51,8 @@ export function partsOf(chapters: readonly PlacedChapter[], bookTitle: string): 
   for (const chapter of chapters) {
     const group = groups.at(-1)
     const level = findHeading(chapter)?.headingLevel ?? Infinity
-    const isNew = chapter.label !== '' || (level !== Infinity && level <= (group?.rank ?? Infinity))
+    const isNew =
+      chapter.isArticle || chapter.label !== '' || (level !== Infinity && level <= (group?.rank ?? Infinity))
     if (group === undefined || isNew) groups.push({ chapters: [chapter], rank: level })
     else group.chapters.push(chapter)
   }

@@ -11,13 +11,15 @@ import { NestedResults } from '../nested-results.ts'
 import type { Book } from './book.ts'
 import type { Chapter } from './chapter.ts'
 import { hasSubstance, partsOf, type BookPart, type PlacedChapter } from './chapters.ts'
+import { divideChapter } from './divide-chapter.ts'
 import { protectedPaths } from './protection.ts'
 import { readChapter } from './read-chapter.ts'
-import { readContents } from './read-contents.ts'
+import { type ContentsEntry, readContents } from './read-contents.ts'
 import { readPackage } from './read-package.ts'
 
 /**
- * Reads an e-book: one article for each document of it that holds text, in the order of the book. A document that
+ * Reads an e-book: one article for each document of it that holds text, or for each that the book says is in the
+ * document, in the order of the book. A document that
  * cannot be read is a problem of its own; the others are read.
  */
 export const readEpub: FormatReader = async ({ name, bytes, budget, options }) => {
@@ -33,9 +35,11 @@ export const readEpub: FormatReader = async ({ name, bytes, budget, options }) =
     await options.pause?.()
     if (options.isCancelled?.() === true) throw new ReadingError('cancelled', `before ${path}`)
     try {
-      const chapter = readEntry(archive, path)
-      const isFrontMatter = chapter.isFrontMatter || book.frontMatter.has(path)
-      chapters.push({ ...chapter, isFrontMatter, path, label: contents.get(path) ?? '' })
+      const entries = contents.get(path) ?? []
+      for (const { chapter, label, isArticle } of divideChapter(readEntry(archive, path, entries), entries)) {
+        const isFrontMatter = chapter.isFrontMatter || book.frontMatter.has(path)
+        chapters.push({ ...chapter, isFrontMatter, path, label, isArticle })
+      }
     } catch (error) {
       failures.push({ path, error })
       if (budget.isSpent) break
@@ -53,10 +57,10 @@ export const readEpub: FormatReader = async ({ name, bytes, budget, options }) =
   return results.result
 }
 
-function readEntry(archive: ZipArchive, path: string): Chapter {
+function readEntry(archive: ZipArchive, path: string, entries: readonly ContentsEntry[]): Chapter {
   const entry = archive.find(path)
   if (entry === undefined) throw new ReadingError('damaged', 'the document is missing')
-  return readChapter(archive.read(entry))
+  return readChapter(archive.read(entry), new Set(entries.flatMap(({ id }) => id ?? [])))
 }
 
 /** Where no document holds much, all of them are one article. */
