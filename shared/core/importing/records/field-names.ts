@@ -19,7 +19,7 @@ const NAMES: Readonly<Partial<Record<RecordField, string>>> = {
   time: 'time uhrzeit heure hora 시간 时间 время',
   url: 'url link weburl articleurl newsurl canonicalurl requestedurl permalink uri externalurl sourceurl address adresse lien enlace href 링크 주소 원문 기사링크 リンク 链接',
   source:
-    'source sourcename publication publicationtitle containertitle publisher newspaper outlet outletname media medium sitename website journal sourcedomain domain quelle zeitung medium journalname fuente medio periódico fonte testata 언론사 매체 매체명 신문사 신문 출처 媒体 新聞 来源 來源 报纸 источник издание сми',
+    'source sourcename publication publicationtitle containertitle publisher newspaper outlet outletname media medium sitename website journal sourcedomain domain quelle zeitung medium journalname fuente medio periódico fonte testata 언론사 언론사명 매체 매체명 신문사 신문사명 신문 신문명 언론 출처 媒体 媒体名称 新聞 新聞社 新聞名 紙名 掲載紙 来源 來源 报纸 报纸名称 报刊 источник издание сми газета paper papername newspapername newspapertitle publicationname mediaoutlet newsoutlet newssource sourcetitle press journaltitle magazine periodical zeitungsname quellenname presse presseorgan blatt journal journaux diario giornale jornal krant',
   language: 'language lang inlanguage sprache langue idioma lingua 언어 言語 语言 язык',
   section:
     'section sectionname articlesection category categories ressort rubrik kategorie rubrique catégorie sección categoría sezione 섹션 카테고리 분류 면 カテゴリ 栏目 分类 folder рубрика раздел',
