@@ -32,10 +32,9 @@ test('a field put right is put right for all like it, now and later, and one und
   await page.getByRole('tab', { name: 'Info' }).click()
   const info = page.getByRole('tabpanel', { name: 'Info' })
   await info.getByRole('button', { name: 'Put right: By' }).press('Enter')
+  await info.getByRole('checkbox', { name: 'Then fix for all of this source' }).check()
   await info.getByRole('textbox', { name: 'By' }).fill('Ann Lee')
   await page.keyboard.press('Enter')
-
-  await info.getByRole('button', { name: 'Fix for all of this source…' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Fix for all of this source' })
   await dialog.getByRole('radio', { name: /^All articles of files named ferry-\*\.txt/ }).check()
   await expect(dialog.getByRole('radio', { name: 'What stands between “Desk:” and “|”' })).toBeChecked()

@@ -6,6 +6,7 @@ import type {
   ArticleFields,
   FieldOrigins,
 } from '@shared/model/article.ts'
+import { isRuledField } from '@shared/model/field-rule.ts'
 import { type SyntheticEvent, useId, useMemo, useState } from 'react'
 import { errorSentence } from '../../state/errors.ts'
 import { currentMessages, useMessages } from '../../state/messages.ts'
@@ -16,6 +17,7 @@ import { Button } from '../../ui/Button.tsx'
 import { controlClass } from '../../ui/Field.tsx'
 import { type ArticleForm, changesOf, faultOf, toForm } from './article-form.ts'
 import styles from './Dialogs.module.css'
+import { openReadingDialog } from './dialog-state.ts'
 import { editArticle } from './edit-article.ts'
 import { fieldNames } from './field-names.ts'
 import { readingMessages } from './messages.ts'
@@ -35,13 +37,19 @@ export function FieldEditor({ article, body, name, label, onClose }: FieldEditor
   const problemId = useId()
   const [form, setForm] = useState(() => toForm(article))
   const [problem, setProblem] = useState<string | null>(null)
+  const [isForAll, setIsForAll] = useState(false)
   const candidates = useMemo(
     () => fieldCandidates(name, article, articleLines({ ...body, paragraphs: paragraphsOf(body) })),
     [name, article, body],
   )
+  const close = (): void => {
+    onClose()
+    if (isForAll && isRuledField(name))
+      openReadingDialog({ kind: 'rule', articleId: article.id, field: name })
+  }
   const save = (change: Partial<ArticleFields>, origins: FieldOrigins | null): void => {
     if (Object.keys(change).length === 0) {
-      onClose()
+      close()
       return
     }
     editArticle(article.id, change, origins).then(
@@ -50,7 +58,7 @@ export function FieldEditor({ article, body, name, label, onClose }: FieldEditor
           const now = currentMessages(readingMessages)
           return now.fixField(fieldNames(now)[name])
         }, undo)
-        onClose()
+        close()
       },
       (error: unknown) => setProblem(errorSentence(error)),
     )
@@ -98,6 +106,12 @@ export function FieldEditor({ article, body, name, label, onClose }: FieldEditor
           {problem}
         </p>
       )}
+      {isRuledField(name) ? (
+        <label className={styles.choice}>
+          <input type="checkbox" checked={isForAll} onChange={(event) => setIsForAll(event.target.checked)} />
+          {m.thenForAll}
+        </label>
+      ) : null}
       <div className={styles.actions}>
         <Button type="submit" look="primary">
           {m.save}
