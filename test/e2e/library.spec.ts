@@ -51,6 +51,28 @@ test('an article goes to the trash by one key, and an undo brings it back', asyn
   await expect(grid).toHaveAttribute('aria-rowcount', before ?? '')
 })
 
+test('the next article is read when the one that is read goes to the trash', async ({ launch }) => {
+  const { page } = await launch()
+  await openSample(page)
+  const grid = page.getByRole('grid', { name: 'Articles' })
+  const titleOf = async (index: number): Promise<string> =>
+    (await grid.getByRole('row').nth(index).innerText()).split('\n').find((line) => line.trim() !== '') ?? ''
+  const reader = (title: string): Locator => page.getByRole('region', { name: `Reader: ${title}` })
+  await grid.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  const [first, second, third] = [await titleOf(0), await titleOf(1), await titleOf(2)]
+  await expect(reader(first)).toBeVisible()
+  await grid.focus()
+  await page.keyboard.press('Delete')
+  await expect(reader(second)).toBeVisible()
+  await expect(grid).toBeFocused()
+  await reader(second).getByRole('article').focus()
+  await page.keyboard.press('Delete')
+  await expect(reader(third)).toBeVisible()
+  await expect(reader(third).getByRole('article')).toBeFocused()
+})
+
 test('a list is created for chosen articles by keyboard alone', async ({ launch }) => {
   const { page } = await launch()
   await openSample(page)

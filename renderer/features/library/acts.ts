@@ -19,6 +19,7 @@ import { showNotice } from '../../state/notices.ts'
 import { forgetActs, remember } from '../../state/undo.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { libraryMessages } from './messages.ts'
+import { readOn } from './read-on.ts'
 import { selectAfter } from './selection.ts'
 
 const m = () => currentMessages(libraryMessages)
@@ -28,41 +29,32 @@ async function does(label: () => string, act: Promise<Undo>, said?: () => string
   if (said !== undefined) showNotice(said, { commandId: 'edit.undo' })
 }
 
-/** An act that takes articles out of the list; the row after them is chosen first, while their place is known. */
-function sendAway(
-  ids: readonly ArticleId[],
-  label: () => string,
-  write: (ids: readonly ArticleId[]) => Promise<Undo>,
-  said: () => string,
-): Promise<void> {
-  selectAfter(ids)
-  return does(label, write(ids), said)
-}
-
 export function markRead(ids: readonly ArticleId[], isRead: boolean): Promise<void> {
   return does(() => (isRead ? m().markRead : m().markUnread), setRead(ids, isRead))
 }
 
 export function trash(ids: readonly ArticleId[]): Promise<void> {
-  return sendAway(
-    ids,
+  // first, while their place in the list is known
+  readOn(ids)
+  return does(
     () => m().trashing(ids.length),
-    (gone) => trashArticles(gone),
+    trashArticles(ids),
     () => m().trashed(ids.length),
   )
 }
 
 export function restore(ids: readonly ArticleId[]): Promise<void> {
-  return sendAway(
-    ids,
+  selectAfter(ids)
+  return does(
     () => m().restoring(ids.length),
-    (gone) => restoreArticles(gone),
+    restoreArticles(ids),
     () => m().restored(ids.length),
   )
 }
 
 /** Removes for good; there is no undo, so a dialog comes before. Acts before it would undo what is gone. */
 export async function purge(ids: readonly ArticleId[]): Promise<void> {
+  readOn(ids)
   closeArticles(ids)
   forgetActs()
   await engine.call('article.purge', { ids })

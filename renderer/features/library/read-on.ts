@@ -4,6 +4,9 @@ import { focusReader } from '../../state/focus-region.ts'
 import { openArticle, useWorkspace } from '../../state/workspace.ts'
 import { selectAfter } from './selection.ts'
 
+/** About two seconds: an article that takes longer to be read from the disk comes without the focus. */
+const MOST_FRAMES = 120
+
 /**
  * Goes on to the row that takes the place of articles that leave the list: it is chosen, and read where the article that
  * was read alone is among them. Articles that are compared stay beside each other.
@@ -16,6 +19,17 @@ export function readOn(leaving: readonly ArticleId[]): void {
   const isFocused = focusedReaderId() === open
   if (next === null) useWorkspace.setState({ panes: [], selection: null, activeHighlightId: null })
   else openArticle(next)
-  // drawn in the meantime: the keyboard stays in the text
-  if (isFocused && next !== null) requestAnimationFrame(focusReader)
+  if (isFocused && next !== null) followFocus(next, MOST_FRAMES)
+}
+
+/** The keyboard stays in the text: it goes on in the next article as soon as that is drawn, unless the user is elsewhere by then. */
+function followFocus(id: ArticleId, framesLeft: number): void {
+  const { activeElement } = document
+  const isElsewhere =
+    activeElement !== null
+    && activeElement !== document.body
+    && activeElement.closest('[data-reader]') === null
+  if (isElsewhere || framesLeft === 0) return
+  if (document.querySelector(`[data-reader='${id}'] article`) !== null) focusReader()
+  else requestAnimationFrame(() => followFocus(id, framesLeft - 1))
 }

@@ -48,15 +48,18 @@ export function moveFocusTo(index: number, isExtending: boolean): void {
   else selectOnly(id)
 }
 
-/** Chooses the row that takes the place of the chosen ones when they leave the list. */
-export function selectAfter(leaving: readonly ArticleId[]): void {
+/** Chooses the row that takes the place of those that leave the list; answers it, null when there is none. */
+export function selectAfter(leaving: readonly ArticleId[]): ArticleId | null {
   const { listedIds } = useWorkspace.getState()
   const gone = new Set<number>(leaving)
   const first = listedIds.findIndex((id) => gone.has(id))
-  if (first < 0) return
-  const after = listedIds.subarray(first).find((id) => !gone.has(id)) ?? listedIds[first - 1]
-  if (after === undefined) useWorkspace.setState({ selectedIds: [], focusedId: null, anchorId: null })
-  else selectOnly(after as ArticleId)
+  if (first < 0) return null
+  const after = (listedIds.subarray(first).find((id) => !gone.has(id))
+    ?? listedIds[first - 1]
+    ?? null) as ArticleId | null
+  if (after === null) useWorkspace.setState({ selectedIds: [], focusedId: null, anchorId: null })
+  else selectOnly(after)
+  return after
 }
 
 function inListOrder(ids: readonly ArticleId[]): readonly ArticleId[] {
