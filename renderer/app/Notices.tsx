@@ -1,10 +1,12 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
 import { runCommand, useCommandRegistry } from '../state/commands.ts'
 import { useMessages } from '../state/messages.ts'
 import { dismissNotice, type Notice, useNotices } from '../state/notices.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { useTopDialog } from '../ui/open-dialogs.ts'
 import { appMessages } from './messages.ts'
 import styles from './Notices.module.css'
 
@@ -36,14 +38,19 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   )
 }
 
-/** Short messages over the foot of the reading area. Most go by themselves, errors told nowhere else stay. */
+/**
+ * Short messages over the foot of the reading area, or at the foot of the dialog that is open. Most go by themselves,
+ * errors told nowhere else stay.
+ */
 export function Notices() {
   const notices = useNotices((state) => state.notices)
-  return (
+  const dialog = useTopDialog()
+  const list = (
     <ul className={styles.notices} aria-live="polite">
       {notices.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} />
       ))}
     </ul>
   )
+  return dialog === null ? list : createPortal(list, dialog)
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { IconButton } from './IconButton.tsx'
 import styles from './Dialog.module.css'
+import { announceDialog } from './open-dialogs.ts'
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]'
 
@@ -49,7 +50,11 @@ export function Dialog({ title, closeLabel, onClose, children, actions, size = '
     if (!dialog.contains(document.activeElement) || document.activeElement?.closest('header') !== null) {
       wanted?.focus()
     }
-    return () => dialog.close()
+    const withdraw = announceDialog(dialog)
+    return () => {
+      withdraw()
+      dialog.close()
+    }
   }, [])
   return (
     <dialog

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dropPaths } from '../support/electron/drop.ts'
 import { expect, killHard, test } from '../support/electron/launch.ts'
+import { seriousFaults } from '../support/electron/serious-faults.ts'
 
 function articleText(number: number): string {
   return [
@@ -68,6 +69,31 @@ test('a file whose article is in the trash brings it back, and an undo puts it t
   await page.getByRole('grid', { name: 'Articles' }).focus()
   await page.keyboard.press('Control+z')
   await expect(row).toBeHidden()
+  removeFolder(folder)
+})
+
+test('a past import is undone and done again without leaving its dialogs, and its row says what is left', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const folder = makeFolder(2)
+  await dropPaths(page, [folder])
+  await expect(page.getByRole('status', { name: 'Activity' })).toContainText('2 articles imported')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Past imports')
+  await page.keyboard.press('Enter')
+  const imports = page.getByRole('dialog', { name: 'Past imports' })
+  await imports.getByRole('button', { name: /^Undo the import of/ }).press('Enter')
+  await expect(imports).toContainText('0 of 2 articles left, 2 in the trash')
+  await imports.getByRole('button', { name: 'Undo', exact: true }).press('Enter')
+  await expect(imports.getByText('2 articles', { exact: true })).toBeVisible()
+  await imports.getByRole('button', { name: /2 articles$/ }).press('Enter')
+  const report = page.getByRole('dialog', { name: 'Import report' })
+  expect(await seriousFaults(page)).toEqual([])
+  await report.getByRole('button', { name: 'Undo this import' }).press('Enter')
+  await expect(report).toContainText('Of these there now')
+  await report.getByRole('button', { name: 'Undo', exact: true }).press('Enter')
+  await expect(report).not.toContainText('Of these there now')
   removeFolder(folder)
 })
 

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useImportQueue } from './import-queue.ts'
+import { keptText } from './kept-text.ts'
 import styles from './ImportReport.module.css'
 import { importingMessages } from './messages.ts'
 import { takeBackImport } from './take-back.ts'
@@ -28,7 +29,7 @@ export function ImportHistoryDialog() {
     >
       {imports.length === 0 ? <p>{messages.historyEmpty}</p> : null}
       <ul>
-        {imports.map((record) => {
+        {imports.map(({ record, left }) => {
           const when = momentText(record.startedAtMs, language)
           return (
             <li key={record.id} className={styles.historyRow}>
@@ -39,11 +40,11 @@ export function ImportHistoryDialog() {
                 <span>{when}</span>
                 <span>
                   {record.isWatched === true ? `${watch.fromFolder} · ` : ''}
-                  {messages.articles(record.articlesAdded)}
+                  {keptText(record, left, messages)}
                   {record.problems.length > 0 ? ` · ${messages.failed(record.problems.length)}` : ''}
                 </span>
               </Button>
-              {record.articlesAdded === 0 || record.state === 'running' ? null : (
+              {left.kept === 0 || record.state === 'running' ? null : (
                 <IconButton
                   label={messages.takeBackOf(when)}
                   icon={<Undo2 />}

@@ -1,6 +1,5 @@
 import type { ImportId } from '@shared/model/ids.ts'
-import type { ImportRecord } from '@shared/model/import.ts'
-import { useImport } from '../../data/hooks/imports.ts'
+import { type ShownImport, useImport } from '../../data/hooks/imports.ts'
 import { errorSentence } from '../../state/errors.ts'
 import { localeOf, useMessages } from '../../state/messages.ts'
 import { momentText } from '../../state/moment-text.ts'
@@ -19,11 +18,11 @@ import { takeBackImport } from './take-back.ts'
 
 /** Honest totals of one import, and each file that failed with its reason. */
 export function ImportReportDialog({ importId }: { readonly importId: ImportId }) {
-  const record = useImport(importId)
-  return record === undefined ? null : <Report record={record} />
+  const shown = useImport(importId)
+  return shown === undefined ? null : <Report shown={shown} />
 }
 
-function Report({ record }: { readonly record: ImportRecord }) {
+function Report({ shown: { record, left } }: { readonly shown: ShownImport }) {
   const messages = useMessages(importingMessages)
   const reasons = useMessages(problemMessages)
   const preview = useMessages(previewMessages)
@@ -39,6 +38,7 @@ function Report({ record }: { readonly record: ImportRecord }) {
   const totals: readonly (readonly [string, string])[] = [
     [messages.filesRead, `${number(record.filesDone)} / ${number(record.fileCount)}`],
     [messages.articlesAdded, number(record.articlesAdded)],
+    ...(left.kept === record.articlesAdded ? [] : [[messages.articlesKept, number(left.kept)] as const]),
     [messages.articlesThere, number(record.articlesAlreadyThere)],
     [messages.filesFailed, number(record.problems.length)],
   ]
@@ -53,7 +53,6 @@ function Report({ record }: { readonly record: ImportRecord }) {
     void offerAnew(again)
   }
   const takeBack = (): void => {
-    close()
     takeBackImport(record.id).catch((error: unknown) =>
       showNotice(() => errorSentence(error), { kind: 'error' }),
     )
@@ -77,7 +76,7 @@ function Report({ record }: { readonly record: ImportRecord }) {
           <Button look="outlined" onClick={copy}>
             {messages.copyReport}
           </Button>
-          {record.articlesAdded === 0 || record.state === 'running' ? null : (
+          {left.kept === 0 || record.state === 'running' ? null : (
             <Button look="outlined" onClick={takeBack}>
               {messages.takeBack}
             </Button>

@@ -7,7 +7,9 @@ import { libraryMessages } from '../../../renderer/features/library/messages.ts'
 import { registerCommands, runCommand } from '../../../renderer/state/commands.ts'
 import { currentMessages } from '../../../renderer/state/messages.ts'
 import { usePreferences } from '../../../renderer/state/preferences.ts'
+import { dismissNotice, showNotice, useNotices } from '../../../renderer/state/notices.ts'
 import { remember } from '../../../renderer/state/undo.ts'
+import { Dialog } from '../../../renderer/ui/Dialog.tsx'
 
 test('a notice that stands while the language is changed is wholly in the new one', async () => {
   const host = document.body.appendChild(document.createElement('div'))
@@ -27,4 +29,36 @@ test('a notice that stands while the language is changed is wholly in the new on
   usePreferences.setState({ language: 'ko' })
   await expect.poll(() => host.textContent).toMatch(/기사 3건/)
   expect(host.textContent).not.toMatch(/[a-z]/i)
+})
+
+test('a notice stands inside the dialog that is open, where it can be pressed, and outside when that closes', async () => {
+  const host = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(host)
+  const unregister = registerCommands(appCommands)
+  onTestFinished(() => {
+    for (const { id } of useNotices.getState().notices) dismissNotice(id)
+    root.unmount()
+    host.remove()
+    unregister()
+  })
+  const draw = (hasDialog: boolean): void =>
+    root.render(
+      <>
+        {hasDialog ? (
+          <Dialog title="Past imports" closeLabel="Close" onClose={() => undefined}>
+            <p>Text</p>
+          </Dialog>
+        ) : null}
+        <Notices />
+      </>,
+    )
+  draw(true)
+  showNotice(() => 'Moved to the trash', { commandId: 'edit.undo' })
+  const undo = (): HTMLButtonElement | undefined =>
+    [...host.querySelectorAll('button')].find(({ textContent }) => textContent === 'Undo')
+  await expect.poll(() => undo()?.closest('dialog')).toBeTruthy()
+  undo()?.focus()
+  expect(document.activeElement).toBe(undo())
+  draw(false)
+  await expect.poll(() => undo() !== undefined && undo()?.closest('dialog') === null).toBe(true)
 })

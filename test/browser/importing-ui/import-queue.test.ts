@@ -1,12 +1,18 @@
 import type { ImportItem } from '@shared/contract/engine/importing.ts'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { database } from '../../../renderer/data/database.ts'
+import { readLeftOfImports } from '../../../renderer/data/reads/imports.ts'
 import { trashArticles } from '../../../renderer/data/writes/states.ts'
 import { engine } from '../../../renderer/engine/engine.ts'
 import { failedItemsOf } from '../../../renderer/features/importing/failed-items.ts'
-import { importItems, useImportQueue } from '../../../renderer/features/importing/import-queue.ts'
+import {
+  importItems,
+  importWatched,
+  useImportQueue,
+} from '../../../renderer/features/importing/import-queue.ts'
 import { takeBackImport } from '../../../renderer/features/importing/take-back.ts'
 import { forgetActs, redoLatest, undoLatest, useUndo } from '../../../renderer/state/undo.ts'
+import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { newsText, textItem } from '../worker/test-engine.ts'
 
 const PAGE = '<!doctype html><html><body><p>A page with a paragraph that waits.</p></body></html>'
@@ -68,8 +74,22 @@ describe('an import', () => {
     await importItems([textItem('later.txt', newsText('Later', 'This one came in another batch.'))])
     await takeBackImport(importId)
     expect(await trashedCount()).toBe(3)
+    expect(await readLeftOfImports([importId])).toEqual([{ kept: 0, trashed: 3 }])
     await undoLatest()
+    expect(await readLeftOfImports([importId])).toEqual([{ kept: 3, trashed: 0 }])
     expect(await trashedCount()).toBe(0)
+  })
+
+  test('of watched files opens nothing, leaves the trash alone and says where they came from', async () => {
+    await importItems(texts(1))
+    await trashArticles(await database.articles.toCollection().primaryKeys())
+    const { panes } = useWorkspace.getState()
+    const ended = await importWatched(texts(2))
+    expect(ended?.record).toMatchObject({ articlesAdded: 1, articlesAlreadyThere: 1, isWatched: true })
+    expect(await trashedCount()).toBe(1)
+    expect(useWorkspace.getState().panes).toEqual(panes)
+    await undoLatest()
+    expect(await trashedCount()).toBe(2)
   })
 
   test('keeps the files that failed, to be read again from the report', async () => {
