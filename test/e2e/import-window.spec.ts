@@ -79,6 +79,11 @@ test('columns of a table are put right by the keyboard, and the next table with 
   await expect(columns.getByLabel('What text becomes')).toHaveValue('')
   await expect(notes).toBeFocused()
   expect(await seriousFaults(page)).toEqual([])
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(articles.getByRole('cell', { name: 'Short.' })).toBeVisible()
+  await expect(notes).toHaveValue('note')
+  await window.getByRole('button', { name: 'Choose so again' }).press('Enter')
+  await expect(articles.getByRole('cell', { name: 'The ferry left the quay' })).toBeVisible()
   await window.getByRole('button', { name: 'Import 2 articles' }).press('Enter')
   await expect(page.getByRole('row', { name: 'Quay rebuilt' })).toBeVisible()
 

@@ -86,8 +86,9 @@ test('a file of unknown layout is divided as the user shows by keyboard, and so 
         + record(2, 'Storm ahead', 'Bo Ek', 'The ferries stay in port until Friday.'),
     ),
   ])
-  await expect(window).toContainText('divided as “Port archive”')
-  await window.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(page.getByText('Divided by your profile “Port archive”')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Storm ahead/ })).toBeVisible()
+  await expect(window).toBeHidden()
 
   await page.keyboard.press('ControlOrMeta+,')
   const profiles = page

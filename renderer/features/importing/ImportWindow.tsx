@@ -5,6 +5,7 @@ import { showNotice } from '../../state/notices.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { controlClass, Field } from '../../ui/Field.tsx'
+import { ChoiceSteps } from './ChoiceSteps.tsx'
 import { FilePreviewSection } from './FilePreviewSection.tsx'
 import styles from './ImportWindow.module.css'
 import { importingMessages } from './messages.ts'
@@ -45,6 +46,7 @@ export function ImportWindow({ offer }: { readonly offer: Offer }) {
       size="large"
       actions={
         <>
+          <ChoiceSteps offer={offer} />
           <Button look="outlined" onClick={() => answer(null)}>
             {messages.cancel}
           </Button>

@@ -6,9 +6,12 @@ import { create } from 'zustand'
 import { readSetting, type Settings } from '../../data/reads/settings.ts'
 import { writeSetting } from '../../data/writes/settings.ts'
 import { engine } from '../../engine/engine.ts'
+import { currentMessages } from '../../state/messages.ts'
+import { showNotice } from '../../state/notices.ts'
 import { importItems } from './import-queue.ts'
 import { rememberTables } from './known-tables.ts'
 import { takeProfiles } from './profiles/known-profiles.ts'
+import { profileMessages } from './profiles/profile-messages.ts'
 
 type ImportSettings = Settings['importing']
 
@@ -18,11 +21,17 @@ const FIRST_SETTINGS: ImportSettings = {
   isAskedAtDuplicates: false,
 }
 
+/** The items of an offer, each with how it is to be read. */
+type Reading = readonly ImportItem[]
+
 /** A batch that waits for a yes. */
 export interface Offer {
   readonly id: number
   readonly items: readonly ImportItem[]
   readonly preview: ImportPreview
+  /** How the files were to be read before each choice, the latest last, and what was undone of it. */
+  readonly past: readonly Reading[]
+  readonly undone: readonly Reading[]
   readonly settings: ImportSettings
 }
 
@@ -46,9 +55,10 @@ export async function offerItems(dropped: readonly ImportItem[]): Promise<void> 
   if (preview === 'cancelled') return
   // what cannot even be looked into is told by the import itself
   if (preview === null || !isWorthShowing(preview, settings)) {
+    tellProfiles(preview)
     return importItems(items, settings.duplicates)
   }
-  showOffer({ id: ++lastId, items, preview, settings })
+  showOffer(items, preview, settings)
 }
 
 /** Opens the import window for items whatever they hold, to read them in another way. */
@@ -57,7 +67,7 @@ export async function offerAnew(items: readonly ImportItem[]): Promise<void> {
   const preview = await lookInto(items)
   if (preview === 'cancelled') return
   if (preview === null) return importItems(items, settings.duplicates)
-  showOffer({ id: ++lastId, items, preview, settings })
+  showOffer(items, preview, settings)
 }
 
 /** Reads one file of the offer anew, as the user wants it read. */
@@ -66,10 +76,36 @@ export async function readOfferedAs(itemIndex: number, readAs: ReadAs): Promise<
   const item = offer?.items[itemIndex]
   if (offer === undefined || item === undefined) return
   const wanted: ImportItem = { ...item, readAs }
+  choose(
+    offer,
+    offer.items.map((each, index) => (index === itemIndex ? wanted : each)),
+  )
+  await readFileAnew(offer, itemIndex, wanted)
+}
+
+/** Takes the latest choice of how to read back, or does it again; only the files that it is about are read anew. */
+export async function stepReading(direction: 'undo' | 'redo'): Promise<void> {
+  const [offer] = useOffers.getState().offers
+  const wanted = (direction === 'undo' ? offer?.past : offer?.undone)?.at(-1)
+  if (offer === undefined || wanted === undefined) return
+  const { items, past, undone } = offer
   changeOffer(offer, (now) => ({
     ...now,
-    items: now.items.map((each, index) => (index === itemIndex ? wanted : each)),
+    items: wanted,
+    past: direction === 'undo' ? past.slice(0, -1) : [...past, items],
+    undone: direction === 'undo' ? [...undone, items] : undone.slice(0, -1),
   }))
+  const changed = [...wanted.entries()].filter(([index, item]) => item !== items[index])
+  const [only] = changed
+  if (changed.length === 1 && only !== undefined) await readFileAnew(offer, ...only)
+  else if (changed.length > 1) await readOfferAnew()
+}
+
+function choose(offer: Offer, items: Reading): void {
+  changeOffer(offer, (now) => ({ ...now, items, past: [...now.past, now.items], undone: [] }))
+}
+
+async function readFileAnew(offer: Offer, itemIndex: number, wanted: ImportItem): Promise<void> {
   const [read] = (await engine.call('import.preview', { items: [wanted] })).files
   // the window may be closed by now, show the next batch, or wait for a later choice
   changeOffer(offer, (now) => ({
@@ -99,7 +135,9 @@ export async function readAllOfferedAs(readAs: ReadAs): Promise<void> {
   if (offer === undefined) return
   const items = offer.items.map((item): ImportItem => ({ ...item, readAs }))
   const preview = await lookInto(items)
-  if (preview !== null && preview !== 'cancelled') changeOffer(offer, (now) => ({ ...now, items, preview }))
+  if (preview === null || preview === 'cancelled') return
+  choose(offer, items)
+  changeOffer(offer, (now) => ({ ...now, preview }))
 }
 
 /** Closes the import window; `settings` are remembered where the batch is imported. */
@@ -135,7 +173,8 @@ async function lookInto(items: readonly ImportItem[]): Promise<ImportPreview | '
   }
 }
 
-function showOffer(offer: Offer): void {
+function showOffer(items: Reading, preview: ImportPreview, settings: ImportSettings): void {
+  const offer: Offer = { id: ++lastId, items, preview, settings, past: [], undone: [] }
   useOffers.setState(({ offers }) => ({ offers: [...offers, offer] }))
 }
 
@@ -150,12 +189,23 @@ function isWorthShowing({ files }: ImportPreview, settings: ImportSettings): boo
   return files.some(
     (file) =>
       settings.isPreviewedAlways
-      || file.articleCount > 1
+      || (file.articleCount > 1 && !isReadByProfile(file))
       || file.mayBeDivided
       || (file.table !== null && file.articleCount === 0)
       || hasDoubt(file)
       || (settings.isAskedAtDuplicates && file.alreadyThereCount > 0),
   )
+}
+
+/** The user has shown before how such files are divided, and every record of this one has its title. */
+function isReadByProfile({ profile, articleCount, fields }: FilePreview): boolean {
+  return profile !== null && fields.some(({ name, count }) => name === 'title' && count === articleCount)
+}
+
+/** What went straight in because of a profile is told: nobody was asked. */
+function tellProfiles(preview: ImportPreview | null): void {
+  const names = new Set(preview?.files.flatMap(({ profile }) => profile?.name ?? []))
+  for (const name of names) showNotice(() => currentMessages(profileMessages).readStraight(name))
 }
 
 function hasDoubt({ articleCount, isCharsetGuessed, problemCount }: FilePreview): boolean {

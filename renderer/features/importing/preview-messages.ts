@@ -53,6 +53,8 @@ export const previewMessages = defineMessages(
     keepBoth: 'Keep both',
     askAtDuplicates: 'Show this window whenever some are there already',
     readAsAct: 'Read as…',
+    undoChoice: 'Undo the latest choice',
+    redoChoice: 'Choose so again',
   },
   {
     title: '가져오기',
@@ -98,6 +100,8 @@ export const previewMessages = defineMessages(
     keepBoth: '둘 다 두기',
     askAtDuplicates: '이미 있는 기사가 있으면 항상 이 창 보이기',
     readAsAct: '다르게 읽기…',
+    undoChoice: '마지막 선택 되돌리기',
+    redoChoice: '다시 그렇게 고르기',
   },
 )
 

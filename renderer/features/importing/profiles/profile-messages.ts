@@ -6,6 +6,7 @@ export const profileMessages = defineMessages(
     mayBeDivided:
       'This file seems to hold several records. Show how it is divided, and each becomes an article.',
     readBy: (name: string) => `divided as “${name}”`,
+    readStraight: (name: string) => `Divided by your profile “${name}”`,
     title: 'Show us how this file is divided',
     close: 'Close',
     cancel: 'Cancel',
@@ -75,7 +76,8 @@ export const profileMessages = defineMessages(
   {
     showUs: '파일이 어떻게 나뉘는지 보여 주기…',
     mayBeDivided: '이 파일에는 기사가 여러 건 있는 것 같습니다. 나뉘는 곳을 보여 주면 각각 기사가 됩니다.',
-    readBy: (name: string) => `“${name}” 프로필로 나눔`,
+    readBy: (name) => `“${name}” 프로필로 나눔`,
+    readStraight: (name) => `“${name}” 프로필로 나누었습니다`,
     title: '파일이 어떻게 나뉘는지 보여 주기',
     close: '닫기',
     cancel: '취소',
