@@ -13,6 +13,8 @@ import { QUERY_KINDS, type DrawnQuery, type QueryKind, type SystemFactory } from
 /** Seconds of CPU after which no more queries of a kind are asked. */
 const SECONDS_A_KIND = 30
 const LEAST_QUERIES = 5
+/** Articles that are added one after the other. */
+const ONE_BY_ONE = 101
 
 export interface BuildFigures {
   /** Seconds of CPU. */
@@ -63,7 +65,7 @@ async function ask(system: SystemFactory, folder: string, count: number): Promis
   let oneMore: number | null = null
   try {
     oneMore = quantile(
-      Array.from({ length: 21 }, (_, i) => {
+      Array.from({ length: ONE_BY_ONE }, (_, i) => {
         const article = makeOneMore(count + i)
         return millisecondsOf(() => {
           index.add(article)
