@@ -1,6 +1,6 @@
 import { CollateError } from '@shared/contract/errors.ts'
 import { readLink } from '@shared/core/passages/index.ts'
-import { findSurvivals, sharesOf, type KeptSpans } from '@shared/core/stories/index.ts'
+import { findSurvivals, sentencesReadOnce, sharesOf, type KeptSpans } from '@shared/core/stories/index.ts'
 import { segmentSentences } from '@shared/core/text/index.ts'
 import type { ArticleBody } from '@shared/model/article.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
@@ -47,15 +47,17 @@ export const weighText: Job<'stories.heat'> = async ({ id }, { database, library
   return { sentences: findSurvivals(sentencesOf(body, article.language), kept), shares }
 }
 
-/** The sentences that are read: those in repeats are not. */
 function sentencesOf({ text, repeats }: ArticleBody, language: string | null): readonly Span[] {
-  return segmentSentences(text, language).flatMap(({ start, end }) => {
+  const sentences = segmentSentences(text, language).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
     const trimmed = {
       start: start + sentence.length - sentence.trimStart().length,
       end: start + sentence.trimEnd().length,
     }
-    const isRepeated = repeats.some(({ again }) => again.start <= trimmed.start && trimmed.end <= again.end)
-    return trimmed.end > trimmed.start && !isRepeated ? [trimmed] : []
+    return trimmed.end > trimmed.start ? [trimmed] : []
   })
+  return sentencesReadOnce(
+    sentences,
+    repeats.map(({ again }) => again),
+  )
 }

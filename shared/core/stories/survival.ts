@@ -16,6 +16,28 @@ export interface Survival extends Span {
 const SURVIVES_01 = 0.6
 
 /**
+ * The sentences that are read once: those that earlier text repeats are left out. Repeats begin and end with words, so a
+ * full stop or quotation mark outside them, or a word or two that an edition put before them, makes a sentence no news:
+ * where so much of it is repeated that it could survive nowhere, it is left out too.
+ *
+ * @param repeated where text stands that stood before
+ */
+export function sentencesReadOnce(sentences: readonly Span[], repeated: readonly Span[]): readonly Span[] {
+  const again = joinSpans(repeated)
+  return sentences.filter((sentence) => {
+    const left = sentence.end - sentence.start - unitsInside(sentence, again)
+    return left >= (sentence.end - sentence.start) * SURVIVES_01
+  })
+}
+
+function unitsInside({ start, end }: Span, joined: readonly Span[]): number {
+  return joined.reduce(
+    (sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+    0,
+  )
+}
+
+/**
  * In which copies each sentence of a text survives. Offsets are UTF-16 units of that text, half-open.
  *
  * @param sentences in order, not overlapping, without white space around

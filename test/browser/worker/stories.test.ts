@@ -228,4 +228,21 @@ describe('one story', () => {
     expect(shares).toMatchObject([{ id: star, copy01: 1 }])
     expect(shares[0]?.text01).toBeCloseTo(37 / 55, 1)
   })
+
+  test('tells of a sentence once where the text repeats its body', async () => {
+    const { engine, library } = makeEngine()
+    const body = [LEAD, PILOTS, COST]
+    const { articleIds } = await importTexts(engine, {
+      'post.txt': newsText('Harbour reopens', 'Eastport Post', 'April 2, 2031', ...body, ...body),
+      'star.txt': newsText('Back at work', 'Northern Star', 'April 3, 2031', ...body),
+    })
+    await engine.call('passages.derive', null)
+    const [post, star] = articleIds
+    if (post === undefined || star === undefined) throw new Error('not imported')
+    const { sentences } = await engine.call('stories.heat', { id: post })
+    const text = (await library.bodies.get(post))?.text ?? ''
+    expect(sentences.map(({ start, end, ids }) => [text.slice(start, end), ids])).toEqual(
+      body.map((sentence) => [sentence, [star]]),
+    )
+  })
 })

@@ -1,4 +1,4 @@
-import { findSurvivals } from '@shared/core/stories/index.ts'
+import { findSurvivals, sentencesReadOnce } from '@shared/core/stories/index.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleId } from '../../support/stories/graph.ts'
@@ -48,4 +48,20 @@ test('spans in any order give the same', () => {
       expect(of([...list].reverse())).toEqual(of(list))
     }),
   )
+})
+
+test('a sentence that repeats earlier text is read once, whatever stands at the edges of the repeat', () => {
+  // repeats end with a word: the stop behind it is outside
+  expect(sentencesReadOnce(sentences, [{ start: 101, end: 159 }])).toEqual(sentences.slice(0, 2))
+  expect(
+    sentencesReadOnce(sentences, [
+      { start: 53, end: 80 },
+      { start: 78, end: 99 },
+    ]),
+  ).toEqual([sentences[0], sentences[2]])
+})
+
+test('a sentence with a few repeated words is read like any other', () => {
+  expect(sentencesReadOnce(sentences, [{ start: 0, end: 15 }])).toEqual(sentences)
+  expect(sentencesReadOnce(sentences, [])).toEqual(sentences)
 })
