@@ -101,10 +101,15 @@ export function spanToMark(): { readonly articleId: ArticleId; readonly span: Sp
     : { articleId: ringed.articleId, span: { start: ringed.start, end: ringed.end } }
 }
 
-/** Brings a passage to the same height in every pane: the height at which it stands in the pane it was chosen in. */
+/**
+ * Brings a passage to the same height in every pane: the height at which it stands in the pane it was chosen in. A pane
+ * without it shows there the place where it would stand: beside the nearest passage that it does have.
+ */
 export function alignPassage(number: number, from: ArticleId): void {
-  const passage = useComparison.getState().comparison?.passages.find((each) => each.number === number)
-  const reader = useReaders.getState().readers.get(from)
+  const { comparison } = useComparison.getState()
+  const passage = comparison?.passages.find((each) => each.number === number)
+  const { readers } = useReaders.getState()
+  const reader = readers.get(from)
   const own = passage?.places.find(({ articleId }) => articleId === from)
   if (passage === undefined || reader === undefined || own === undefined) return
   useComparison.setState({ activeNumber: number })
@@ -114,9 +119,39 @@ export function alignPassage(number: number, from: ArticleId): void {
   const isInView = extent !== null && extent.top >= 0 && extent.top < height * 0.8
   const top = isInView ? extent.top : height * 0.25
   if (!isInView) scrollSpanTo(from, own, top)
-  for (const place of passage.places) {
-    if (place.articleId !== from) scrollSpanTo(place.articleId, place, top)
+  for (const articleId of readers.keys()) {
+    if (articleId === from) continue
+    const span =
+      passage.places.find((place) => place.articleId === articleId)
+      ?? placeBeside(comparison, number, articleId)
+    if (span !== null) scrollSpanTo(articleId, span, top)
   }
+}
+
+/**
+ * Where a passage that an article lacks would stand in it, by the text of the base, which has them all: the last letter of
+ * the nearest passage before it, or the next passage where that begins nearer, or one that overlaps it; null where the
+ * article has none.
+ */
+export function placeBeside(
+  comparison: Comparison | null,
+  number: number,
+  articleId: ArticleId,
+): Span | null {
+  if (comparison === null) return null
+  const inBase = placesIn(comparison, comparison.base)
+  const at = inBase.findIndex((place) => place.number === number)
+  const own = inBase[at]
+  if (own === undefined) return null
+  const there = new Map(placesIn(comparison, articleId).map((place) => [place.number, place]))
+  const before = inBase.slice(0, at).findLast((place) => there.has(place.number))
+  const behind = inBase.slice(at + 1).find((place) => there.has(place.number))
+  const isBeforeNearer =
+    before !== undefined && (behind === undefined || own.start - before.end <= behind.start - own.start)
+  const nearest = there.get((isBeforeNearer ? before : behind)?.number ?? NaN)
+  if (nearest === undefined) return null
+  const isPassed = isBeforeNearer && before.end <= own.start
+  return isPassed ? { start: nearest.end - 1, end: nearest.end } : nearest
 }
 
 /**

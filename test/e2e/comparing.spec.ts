@@ -21,6 +21,8 @@ test('five reused sentences carry the same numbers in both articles', async ({ l
   // the feature uses the tenth, fourth, seventh, second and ninth of the repeated sentences
   expect(await inOrder(feature)).toEqual([5, 2, 3, 1, 4].map((number) => `Passage ${number}`))
   await expect(page.getByRole('group', { name: 'Comparison' })).toContainText('5 passages')
+  for (const number of await numbers(feature).all())
+    await expect(number).toHaveAttribute('aria-description', /^same words, \d+ words$/)
 })
 
 test('a number brings its partner to the same height, and n and p step on', async ({ launch }) => {

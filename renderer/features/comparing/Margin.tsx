@@ -10,6 +10,8 @@ interface Badge {
   /** Drawn, not written: it is no part of the article's text. */
   readonly text: string
   readonly name: string
+  /** What assistive technology says behind the name. */
+  readonly description?: string
   readonly isCurrent: boolean
   readonly onPress: () => void
 }
@@ -45,7 +47,7 @@ export function Margin<Mark extends MarginMark>({ paragraph, marks, badgeOf }: M
     <div ref={anchor} className={styles.margin}>
       {marks.map((mark) => {
         const place = measured.get(mark)
-        const { text, name, isCurrent, onPress } = badgeOf(mark)
+        const { text, name, description, isCurrent, onPress } = badgeOf(mark)
         return (
           <div key={`${text} ${mark.start}`} data-measured={place !== undefined}>
             {mark.start < paragraph.start ? null : (
@@ -55,6 +57,7 @@ export function Margin<Mark extends MarginMark>({ paragraph, marks, badgeOf }: M
                 data-kind={mark.kind}
                 data-badge={text}
                 aria-label={name}
+                aria-description={description}
                 aria-current={isCurrent ? 'true' : undefined}
                 style={{ top: place?.badgeTop ?? 0 }}
                 onClick={onPress}

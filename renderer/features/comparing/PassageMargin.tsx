@@ -18,15 +18,27 @@ export function PassageMargin({ articleId, paragraph, places }: PassageMarginPro
   const active = useComparison(({ activeNumber }) =>
     places.some(({ number }) => number === activeNumber) ? activeNumber : null,
   )
+  const passages = useComparison(({ comparison }) => comparison?.passages)
+  /** The colours say which kind it is, and its length is seen: both are told to who does not see them. */
+  const describe = ({ number, kind }: NumberedPlace): string => {
+    const passage = passages?.find((each) => each.number === number)
+    const aside = passage?.aside ?? null
+    return [
+      ...(aside === null ? [] : [m[aside]]),
+      kind === 'edited' ? m.editedKind : m.exact,
+      ...(passage === undefined ? [] : [m.wordCount(passage.sharedWords)]),
+    ].join(', ')
+  }
   return (
     <Margin
       paragraph={paragraph}
       marks={places}
-      badgeOf={({ number }) => ({
-        text: String(number),
-        name: m.passage(number),
-        isCurrent: number === active,
-        onPress: () => alignPassage(number, articleId),
+      badgeOf={(place) => ({
+        text: String(place.number),
+        name: m.passage(place.number),
+        description: describe(place),
+        isCurrent: place.number === active,
+        onPress: () => alignPassage(place.number, articleId),
       })}
     />
   )

@@ -27,8 +27,8 @@ interface Hold {
 
 /**
  * Keeps the panes together while one of them is scrolled: the ringed passage while it is in view, else the one nearest
- * to a line across the view, stands at the same height in every pane that has it. Where no shared passage is in view,
- * the others stay where they are. When the panes become wider or narrower, the passage comes back to where it stood.
+ * to a line across the view, stands at the same height in every pane that has it; a pane that has not is held by the
+ * nearest that it does have. Where no shared passage is in view, the others stay where they are. When the panes become wider or narrower, the passage comes back to where it stood.
  */
 export function useLinkedScroll(): void {
   const readers = useReaders((state) => state.readers)
@@ -47,15 +47,16 @@ export function useLinkedScroll(): void {
     const hold = (): void => {
       if (isUnsettled()) return
       const leader = leaderOf(readers)
-      held = leader === undefined ? null : passageToKeep(leader)
+      held = leader === undefined ? null : (passagesToKeep(leader)[0] ?? null)
     }
     const stops = [...readers.values()].flatMap((reader) => {
       const { scroller } = reader
       const lead = (): void => leadScroll(reader.articleId)
       const move = (): void => {
         if (isUnsettled()) return
-        held = passageToKeep(reader)
-        follow(reader, held)
+        const kept = passagesToKeep(reader)
+        held = kept[0] ?? null
+        follow(reader, kept)
       }
       let cancel = (): void => undefined
       const onScroll = (): void => {
@@ -125,33 +126,31 @@ function bringBack(held: Hold | null): void {
   for (const place of passage.places) scrollSpanTo(place.articleId, place, held.top)
 }
 
-/** The ringed passage of the active pane where it is in view, else the one nearest to the line; null where none is. */
-function passageToKeep(reader: OpenReader): Hold | null {
+/** The passages in view: the ringed one of the active pane, then the others, the nearest to the line first. */
+function passagesToKeep(reader: OpenReader): readonly Hold[] {
   const { comparison, activeNumber } = useComparison.getState()
   const ringed = ringedPlace()?.articleId === reader.articleId ? activeNumber : null
   const height = reader.scroller.clientHeight
-  let best: (Hold & { readonly distance: number }) | null = null
+  const line = height * LINE
   const view = spanInView(reader)
-  for (const place of placesIn(comparison, reader.articleId)) {
-    if (!isInside(place, view)) continue
+  const holds = placesIn(comparison, reader.articleId).flatMap((place) => {
+    if (!isInside(place, view)) return []
     const extent = roughExtentOf(reader, place, view)
-    if (extent === null || extent.bottom < 0 || extent.top > height) continue
-    const line = height * LINE
+    if (extent === null || extent.bottom < 0 || extent.top > height) return []
     const distance = place.number === ringed ? -1 : Math.max(0, extent.top - line, line - extent.bottom)
-    if (best === null || distance < best.distance) best = { number: place.number, top: extent.top, distance }
-  }
-  return best
+    return [{ number: place.number, top: extent.top, distance }]
+  })
+  return holds.sort((a, b) => a.distance - b.distance)
 }
 
-function follow(leader: OpenReader, held: Hold | null): void {
+function follow(leader: OpenReader, kept: readonly Hold[]): void {
   const { comparison } = useComparison.getState()
-  const passage = comparison?.passages.find(({ number }) => number === held?.number)
-  if (held === null || passage === undefined) return
-  const { readers } = useReaders.getState()
-  for (const place of passage.places) {
-    const other = readers.get(place.articleId)
-    if (other === undefined || other === leader) continue
-    const extent = extentOf(other, place)
-    if (extent !== null) other.scroller.scrollTop += extent.top - held.top
+  for (const other of useReaders.getState().readers.values()) {
+    if (other === leader) continue
+    const places = placesIn(comparison, other.articleId)
+    const hold = kept.find(({ number }) => places.some((place) => place.number === number))
+    const place = places.find(({ number }) => number === hold?.number)
+    const extent = place === undefined ? null : extentOf(other, place)
+    if (hold !== undefined && extent !== null) other.scroller.scrollTop += extent.top - hold.top
   }
 }
