@@ -61,3 +61,26 @@ test('the inspector of a small window in large type keeps its tabs beside its bu
   const [tab, button] = await Promise.all([info.boundingBox(), fold.boundingBox()])
   expect((tab?.x ?? Infinity) + (tab?.width ?? 0)).toBeLessThanOrEqual(button?.x ?? 0)
 })
+
+test('four texts in a small window keep a width to read in, and the keys bring each into view', async ({
+  launch,
+}) => {
+  const { app, page } = await launch()
+  await resize(app, 1000, 640)
+  await page.getByRole('button', { name: 'Open the sample collection' }).click()
+  const grid = page.getByRole('grid', { name: 'Articles' })
+  await grid.getByRole('button', { name: '6 copies' }).click()
+  await grid.getByRole('row', { name: 'Ministers to sign harbour treaty' }).click()
+  await grid.getByRole('row', { name: 'Harbour treaty: signing set' }).click({ modifiers: ['ControlOrMeta'] })
+  await grid.getByRole('row', { name: 'Minister to visit Norrland' }).click({ modifiers: ['ControlOrMeta'] })
+  await grid.getByRole('row', { name: 'Voss heads north' }).click({ modifiers: ['ControlOrMeta'] })
+  await page.keyboard.press('ControlOrMeta+Shift+C')
+  const readers = page.getByRole('region', { name: /^Reader: / })
+  await expect(readers).toHaveCount(4)
+  for (const reader of await readers.all())
+    expect((await reader.boundingBox())?.width ?? 0).toBeGreaterThan(220)
+  await expect(readers.last()).not.toBeInViewport({ ratio: 0.9 })
+  for (let pane = 0; pane < 4; pane++) await page.keyboard.press('F6')
+  await expect(readers.last().getByRole('article')).toBeFocused()
+  await expect(readers.last()).toBeInViewport({ ratio: 0.95 })
+})

@@ -20,6 +20,8 @@ function focusPane(pane: number): void {
   activatePane(pane)
   const { scroller } = useReaders.getState().readers.get(articleId) ?? {}
   scroller?.querySelector('article')?.focus({ preventScroll: true })
+  // its text stays where it is, but the pane may stand beside the window
+  scroller?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 export const readingCommands: readonly Command[] = [
