@@ -25,6 +25,8 @@ export class Catalogue {
   readonly entityKeys = new Interner()
   readonly #nameTexts = new Interner()
   readonly #names: EntityNames[] = []
+  /** Of each entity, by its number. */
+  readonly #types: (EntityType | null)[] = []
   readonly #entityIndex: Readonly<Record<EntityType, NameIndex>> = {
     person: new NameIndex(),
     place: new NameIndex(),
@@ -74,7 +76,7 @@ export class Catalogue {
   }
 
   entityType(entity: number): EntityType | null {
-    return typeOfKey(this.entityKeys.text(entity))
+    return this.#types[entity] ?? null
   }
 
   /**
@@ -113,7 +115,9 @@ export class Catalogue {
 
   #entity(key: EntityKey): number {
     const entity = this.entityKeys.number(key)
-    this.#names[entity] ??= new EntityNames()
+    if (entity < this.#names.length) return entity
+    this.#names.push(new EntityNames())
+    this.#types.push(typeOfKey(key))
     return entity
   }
 }

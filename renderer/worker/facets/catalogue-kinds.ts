@@ -2,7 +2,7 @@ import type { QueryNode } from '@shared/core/query/index.ts'
 import type { EntityType } from '@shared/model/mention.ts'
 import type { ChoiceValue } from '@shared/model/query.ts'
 import type { Library } from '../library/library.ts'
-import { named, type FacetKind } from './facet-kind.ts'
+import { hasAll, named, type FacetKind, type ValueSpace } from './facet-kind.ts'
 
 const ENTITIES = { person: 'person', place: 'place', org: 'organisation' } as const satisfies Partial<
   Record<FacetKind['key'], EntityType>
@@ -10,26 +10,32 @@ const ENTITIES = { person: 'person', place: 'place', org: 'organisation' } as co
 
 /** People, places, organisations and sources. */
 export function catalogueKinds(library: Library): readonly FacetKind[] {
+  const entities = entitySpace(library)
   return [
-    entityKind('person', library),
-    entityKind('place', library),
-    entityKind('org', library),
+    entityKind('person', entities, library),
+    entityKind('place', entities, library),
+    entityKind('org', entities, library),
     sourceKind(library),
   ]
 }
 
-function entityKind(key: keyof typeof ENTITIES, { catalogue }: Library): FacetKind {
+function entitySpace({ catalogue }: Library): ValueSpace {
+  return {
+    size: catalogue.entityKeys.size,
+    visit: (id, visit) => {
+      const entities = catalogue.entry(id)?.entities ?? []
+      // walked a million times for one answer: an iterator would take several times as long
+      for (let index = 0; index < entities.length; index++) visit(entities[index] ?? 0)
+    },
+  }
+}
+
+function entityKind(key: keyof typeof ENTITIES, space: ValueSpace, { catalogue }: Library): FacetKind {
   const type = ENTITIES[key]
-  const { size } = catalogue.entityKeys
-  const isOfType = Uint8Array.from({ length: size }, (_, entity) =>
-    catalogue.entityType(entity) === type ? 1 : 0,
-  )
   return {
     key,
-    size,
-    visit: (id, visit) => {
-      for (const entity of catalogue.entry(id)?.entities ?? []) if (isOfType[entity] === 1) visit(entity)
-    },
+    space,
+    has: (entity) => catalogue.entityType(entity) === type,
     find: (typed) => catalogue.findEntities(type, typed),
     text: (entity) => catalogue.entityKeys.text(entity),
     describe: (entity) => ({
@@ -44,11 +50,14 @@ function sourceKind({ catalogue, search }: Library): FacetKind {
   const unknown = catalogue.sources.find('')
   return {
     key: 'source',
-    size: catalogue.sources.size,
-    visit: (id, visit) => {
-      const source = catalogue.entry(id)?.source
-      if (source !== undefined && source !== unknown) visit(source)
+    space: {
+      size: catalogue.sources.size,
+      visit: (id, visit) => {
+        const source = catalogue.entry(id)?.source
+        if (source !== undefined && source !== unknown) visit(source)
+      },
     },
+    has: hasAll,
     find: (typed) => (typed.isExact ? catalogue.findSources(typed) : sourcesWith(typed)),
     text: (source) => catalogue.sources.text(source),
     describe: (source) => named(catalogue.sources.text(source)),

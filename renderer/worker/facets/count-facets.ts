@@ -28,7 +28,19 @@ export async function countGroups(
   pause: () => Promise<void>,
 ): Promise<FacetAnswer> {
   const tests = [...facetTests(clauses, kinds, catalogue)]
-  const counters = kinds.map((kind) => ({ kind, counts: new GroupCounts(kind.size) }))
+  const countsOf = new Map(kinds.map(({ space }) => [space, new GroupCounts(space.size)] as const))
+  const spaces = [...countsOf]
+  const counters = kinds.map((kind) => ({
+    kind,
+    counts: countsOf.get(kind.space) ?? new GroupCounts(kind.space.size),
+  }))
+  const addOwn = new Map<FacetName, (id: number) => void>()
+  for (const { kind, counts } of counters) {
+    const add = (value: number): void => {
+      if (kind.has(value)) counts.add(value)
+    }
+    addOwn.set(kind.key, (id) => kind.space.visit(id, add))
+  }
   const months = new MonthCounts()
   let total = 0
   let sincePause = 0
@@ -37,16 +49,15 @@ export async function countGroups(
       sincePause = 0
       await pause()
     }
-    for (const { counts } of counters) counts.begin()
+    for (const [, counts] of spaces) counts.begin()
     months.begin()
     let isCounted = false
     for (const id of group) {
       const failed = failedBy(id, tests)
       if (failed === null) isCounted = true
       else if (failed === SEVERAL) continue
-      for (const { kind, counts } of counters) {
-        if (failed === null || failed === kind.key) kind.visit(id, counts.add)
-      }
+      if (failed === null) for (const [space, counts] of spaces) space.visit(id, counts.add)
+      else addOwn.get(failed)?.(id)
       if (failed === null || failed === 'date') months.add(catalogue.entry(id)?.day ?? '')
     }
     if (isCounted) total++
@@ -105,7 +116,7 @@ function valueTest(kind: FacetKind, typed: readonly ChoiceValue[]): IdTest {
   }
   return (id) => {
     isFound = false
-    kind.visit(id, look)
+    kind.space.visit(id, look)
     return isFound
   }
 }
@@ -120,7 +131,7 @@ function listValues(
   const { choices, unknown } = choicesIn(kind, clauses)
   const mostFrequentFirst = (a: number, b: number): number =>
     counts.of(b) - counts.of(a) || compareTexts(kind.text(a), kind.text(b))
-  const frequent = counts.most(limit).sort(mostFrequentFirst).slice(0, limit)
+  const frequent = counts.most(limit, kind.has).sort(mostFrequentFirst).slice(0, limit)
   const listed = [...new Set([...frequent, ...choices.keys()])].sort(mostFrequentFirst)
   return listed
     .map((value) => ({

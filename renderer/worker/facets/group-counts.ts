@@ -24,14 +24,14 @@ export class GroupCounts {
     return this.#counts[value] ?? 0
   }
 
-  /** The values that are counted most often, in no order; more than asked for where the last of them are equal. */
-  most(limit: number): number[] {
-    const sorted = this.#counts.filter((count) => count > 0).sort()
-    const least = sorted.at(-limit) ?? 1
-    const values: number[] = []
+  /** Those of some values that are counted most often, in no order; more than asked for where the last of them are equal. */
+  most(limit: number, isWanted: (value: number) => boolean): number[] {
+    const counted: number[] = []
     this.#counts.forEach((count, value) => {
-      if (count >= least) values.push(value)
+      if (count > 0 && isWanted(value)) counted.push(value)
     })
-    return values
+    const sorted = Uint32Array.from(counted, (value) => this.of(value)).sort()
+    const least = sorted.at(-limit) ?? 1
+    return counted.filter((value) => this.of(value) >= least)
   }
 }

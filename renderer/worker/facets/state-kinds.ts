@@ -4,7 +4,7 @@ import type { CollateDatabase } from '../../data/database.ts'
 import { readSetting } from '../../data/reads/settings.ts'
 import { readReadIds } from '../../data/reads/views.ts'
 import { readCodedColours } from '../searching/highlight-codes.ts'
-import { named, type FacetKind, type ValueDescription } from './facet-kind.ts'
+import { hasAll, named, type FacetKind, type ValueDescription } from './facet-kind.ts'
 
 /** What the user did with the articles: read, lists, tags, and codes of highlights, as it stands now. */
 export async function readStateKinds(database: CollateDatabase): Promise<readonly FacetKind[]> {
@@ -22,8 +22,8 @@ async function readReading(database: CollateDatabase): Promise<FacetKind> {
   const read: ReadonlySet<number> = await readReadIds(database)
   return {
     key: 'is',
-    size: READING.length,
-    visit: (id, visit) => visit(read.has(id) ? READ : UNREAD),
+    space: { size: READING.length, visit: (id, visit) => visit(read.has(id) ? READ : UNREAD) },
+    has: hasAll,
     find: ({ value }) => new Set([value === 'read' ? READ : UNREAD]),
     text: (value) => READING[value] ?? '',
     describe: (value) => named(READING[value] ?? ''),
@@ -67,10 +67,13 @@ async function readCodes(database: CollateDatabase): Promise<FacetKind> {
   }
   return {
     key: 'code',
-    size: Math.max(names.length, ...highlights.map(({ colour }) => colour)) + 1,
-    visit: (id, visit) => {
-      for (const colour of members.get(id) ?? []) visit(colour)
+    space: {
+      size: Math.max(names.length, ...highlights.map(({ colour }) => colour)) + 1,
+      visit: (id, visit) => {
+        for (const colour of members.get(id) ?? []) visit(colour)
+      },
     },
+    has: hasAll,
     find: ({ value }) => coloursOf(value),
     text: String,
     describe: (colour): ValueDescription => {
@@ -108,10 +111,13 @@ function groupKind(key: ChoiceKey, groups: readonly Group[]): FacetKind {
   }
   return {
     key,
-    size: names.length,
-    visit: (id, visit) => {
-      for (const value of valuesOf.get(id) ?? []) visit(value)
+    space: {
+      size: names.length,
+      visit: (id, visit) => {
+        for (const value of valuesOf.get(id) ?? []) visit(value)
+      },
     },
+    has: hasAll,
     find: ({ value }) => {
       const number = numbers.get(foldName(value))
       return new Set(number === undefined ? [] : [number])
