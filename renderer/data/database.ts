@@ -19,6 +19,7 @@ import type { ArticleImage } from '@shared/model/supplement.ts'
 import type { SavedSearch } from '@shared/model/saved-search.ts'
 import type { StoryDecision } from '@shared/model/story.ts'
 import Dexie, { type PromiseExtended, type Table } from 'dexie'
+import { coarsenChanges } from './coarsen-changes.ts'
 import { trackChanges } from './journal/track-changes.ts'
 import { applyMigrations, SCHEMA_VERSION } from './migrations/index.ts'
 import type { TextLink } from '@shared/core/passages/index.ts'
@@ -124,6 +125,8 @@ export class CollateDatabase extends Dexie {
 }
 
 export const DATABASE_NAME = 'collate'
+
+coarsenChanges()
 
 /** The library of this window. */
 export const database = new CollateDatabase(DATABASE_NAME)
