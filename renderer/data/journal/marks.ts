@@ -16,10 +16,11 @@ export async function readMarks(database: CollateDatabase): Promise<JournalMarks
 /** Whether the library holds nothing that is worth keeping: settings alone are not. */
 export async function isEmptyLibrary(database: CollateDatabase): Promise<boolean> {
   const names = Object.keys(STREAM_OF_TABLE).filter((name) => name !== 'settings')
-  const counts = await database.transaction('r', names, () =>
-    Promise.all(names.map((name) => database.table(name).limit(1).count())),
+  const keys = await database.transaction('r', names, () =>
+    // counting would walk through whole tables
+    Promise.all(names.map((name) => database.table(name).limit(1).primaryKeys())),
   )
-  return counts.every((count) => count === 0)
+  return keys.every(({ length }) => length === 0)
 }
 
 /**

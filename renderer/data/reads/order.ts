@@ -23,6 +23,31 @@ export async function readOrder(sort: SortOrder, from: CollateDatabase = databas
   }
 }
 
+/**
+ * The first articles of an order, trash included; of a large library they are there long before the others. By source, where
+ * those without one have to be moved, none.
+ */
+export async function readOrderHead(
+  sort: SortOrder,
+  count: number,
+  from: CollateDatabase = database,
+): Promise<ArticleId[]> {
+  const { articles } = from
+  switch (sort) {
+    case 'relevance':
+    case 'date-desc':
+      return articles.orderBy('publishedKey').reverse().limit(count).primaryKeys()
+    case 'date-asc':
+      return articles.orderBy('publishedKey').limit(count).primaryKeys()
+    case 'title':
+      return articles.orderBy('title').limit(count).primaryKeys()
+    case 'imported':
+      return articles.orderBy('importedAtMs').reverse().limit(count).primaryKeys()
+    case 'source':
+      return []
+  }
+}
+
 /** Articles without a source stand first in the index: those many are moved to the end. */
 async function readSourceOrder(from: CollateDatabase): Promise<ArticleId[]> {
   return from.transaction('r', from.articles, async () => {

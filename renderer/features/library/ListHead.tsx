@@ -18,6 +18,7 @@ import { queryWordings } from './query-wording.ts'
 /** How many articles are listed, in which order, and how the query was understood. */
 export function ListHead() {
   const messages = useMessages(libraryMessages)
+  const isLoaded = useListing((listing) => listing.isLoaded)
   const total = useListing(({ answered }) => answered.length)
   const stories = useListing(({ storyCount }) => storyCount)
   const isGathered = useStories((state) => state.isGathered)
@@ -29,7 +30,13 @@ export function ListHead() {
   return (
     <header className={styles.head}>
       <div className={styles.headLine}>
-        <strong>{stories === total ? messages.articles(total) : messages.storiesOf(stories, total)}</strong>
+        <strong>
+          {!isLoaded
+            ? null
+            : stories === total
+              ? messages.articles(total)
+              : messages.storiesOf(stories, total)}
+        </strong>
         <IconButton
           className={styles.gather ?? ''}
           label={messages.gatherCopies}

@@ -29,6 +29,7 @@ export class Library {
   readonly #database: CollateDatabase
   readonly #changes: ChangeSignal
   readonly #missing = new Set<ArticleId>()
+  #checked: Promise<void> = Promise.resolve()
   #loading: Promise<void> = Promise.resolve()
 
   constructor(database: CollateDatabase, changes: ChangeSignal) {
@@ -46,32 +47,54 @@ export class Library {
     return this.#missing.size
   }
 
+  /** Resolves once it is known what the index lacks. */
+  get checked(): Promise<void> {
+    return this.#checked
+  }
+
   /** Resolves once filters and facets can be answered. */
   get catalogued(): Promise<void> {
     return this.#loading
   }
 
-  /** Opens the index and drops what is gone from it, and states of articles that are gone. The rest of the loading goes on behind it. */
+  /** Opens the index: from then on it is searched. Everything else goes on behind it. */
   async open(): Promise<void> {
-    const [ids] = await Promise.all([
-      this.#database.articles.toCollection().primaryKeys(),
-      this.search.open(),
-    ])
-    const stored = new Set<number>(ids)
-    const gone = this.search.ids().filter((id) => !stored.has(id))
-    if (gone.length > 0) this.search.remove(gone)
-    await this.#dropOrphans(stored)
-    for (const id of ids) if (!this.search.has(id)) this.#missing.add(id)
-    this.#loading = loadCatalogue(this.#database, this.catalogue)
+    await this.search.open()
+    const ids = this.#check()
+    this.#checked = ids.then(() => undefined)
+    this.#loading = ids.then(() => loadCatalogue(this.#database, this.catalogue))
     void this.#loading.then(
       () => this.search.warm(),
       () => undefined,
     )
-    this.passages.open(ids)
+    this.passages.open(Promise.all([ids, this.#loading]).then(([stored]) => stored))
+    // whoever awaits them hears of a failure
+    for (const promise of [this.#checked, this.#loading]) promise.catch(() => undefined)
+  }
+
+  /**
+   * Drops from the index what is gone, and states of articles that are gone, and notes what the index lacks; answers the articles.
+   * What may be gone is read first: what comes in meanwhile must not be taken for it.
+   */
+  async #check(): Promise<readonly ArticleId[]> {
+    const { articles, articleStates } = this.#database
+    const indexed = this.search.ids()
+    const withState = await articleStates.toCollection().primaryKeys()
+    // an index is much smaller than the rows, which the keys of the table would be read from
+    const ids = (await articles.orderBy('importedAtMs').primaryKeys()).sort((a, b) => a - b)
+    const stored = new Set<number>(ids)
+    const gone = indexed.filter((id) => !stored.has(id))
+    if (gone.length > 0) this.search.remove(gone)
+    // a window that was still writing when an article was removed may have left its state behind
+    const orphans = withState.filter((id) => !stored.has(id))
+    if (orphans.length > 0) await articleStates.bulkDelete(orphans)
+    for (const id of ids) if (!this.search.has(id)) this.#missing.add(id)
+    return ids
   }
 
   /** Indexes what the index lacks, other tasks served in between. */
   async catchUp(): Promise<void> {
+    await this.#checked
     const breather = new Breather(SLICE_MS)
     const missing = [...this.#missing]
     for (let start = 0; start < missing.length; start += CATCH_UP_CHUNK) {
@@ -127,13 +150,6 @@ export class Library {
   #index(rows: readonly { readonly article: Article; readonly body: ArticleBody }[]): void {
     this.search.add(rows.map(({ article, body }) => toSearchDocument(article, body)))
     for (const { article } of rows) this.#missing.delete(article.id)
-  }
-
-  /** A window that was still writing when an article was removed may have left its state behind. */
-  async #dropOrphans(stored: ReadonlySet<number>): Promise<void> {
-    const { articleStates } = this.#database
-    const orphans = (await articleStates.toCollection().primaryKeys()).filter((id) => !stored.has(id))
-    if (orphans.length > 0) await articleStates.bulkDelete(orphans)
   }
 
   async #readRows(

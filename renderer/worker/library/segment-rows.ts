@@ -13,15 +13,21 @@ export function toSegmentRow(name: string, bytes: Uint8Array<ArrayBuffer>): Segm
 export async function readSegments(
   database: CollateDatabase,
 ): Promise<{ readonly segments: readonly StoredSegment[]; readonly unreadable: readonly string[] }> {
-  const segments: StoredSegment[] = []
-  const unreadable: string[] = []
-  for (const { name, content } of await database.segments.toArray()) {
-    try {
-      const bytes = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content
-      segments.push({ name, bytes })
-    } catch {
-      unreadable.push(name)
-    }
+  const rows = await database.segments.toArray()
+  const read = await Promise.all(
+    rows.map(async ({ name, content }) => ({ name, bytes: await readContent(content) })),
+  )
+  return {
+    segments: read.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }])),
+    unreadable: read.flatMap(({ name, bytes }) => (bytes === null ? [name] : [])),
   }
-  return { segments, unreadable }
+}
+
+async function readContent(content: SegmentRow['content']): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (!(content instanceof Blob)) return content
+  try {
+    return new Uint8Array(await content.arrayBuffer())
+  } catch {
+    return null
+  }
 }

@@ -46,10 +46,11 @@ export class PassageStore {
     return this.#loading
   }
 
-  /** Begins to load, which goes on behind it. */
-  open(ids: readonly ArticleId[]): void {
-    for (const id of ids) this.#pending.add(id)
-    this.#loading = loadPassages(this.#database, this.index, this.graph).then(() => {
+  /** Begins to load, as soon as the articles of the library are known, which goes on behind it. */
+  open(known: Promise<readonly ArticleId[]>): void {
+    this.#loading = known.then(async (ids) => {
+      for (const id of ids) this.#pending.add(id)
+      await loadPassages(this.#database, this.index, this.graph)
       for (const id of ids) if (this.graph.keyOf(id) !== undefined) this.#pending.delete(id)
       this.#isLoaded = true
       this.#tell()

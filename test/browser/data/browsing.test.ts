@@ -1,7 +1,7 @@
 import type { ArticleId, ListId } from '@shared/model/ids.ts'
 import type { SortOrder } from '@shared/model/query.ts'
 import { expect, test } from 'vitest'
-import { browseIds, countViews, readArticles } from '../../../renderer/data/reads/articles.ts'
+import { browseHead, browseIds, countViews, readArticles } from '../../../renderer/data/reads/articles.ts'
 import { readLists } from '../../../renderer/data/reads/lists.ts'
 import { readStates, readTags } from '../../../renderer/data/reads/states.ts'
 import { createList } from '../../../renderer/data/writes/lists.ts'
@@ -69,3 +69,24 @@ test('rows come back in the order asked for, with gaps where one is gone', async
     { id: gone, readAtMs: 0, trashedAtMs: 0, tags: [], listIds: [] },
   ])
 })
+
+test.each<SortOrder>(['date-desc', 'relevance', 'date-asc', 'title', 'imported', 'source'])(
+  'the head of a view by %s is its front',
+  async (sort) => {
+    const library = makeLibrary()
+    const ids = await addArticles(
+      library,
+      Array.from({ length: 40 }, (_, index) => ({
+        title: `${(index * 7) % 40}`,
+        publishedKey: `2020-10-${10 + ((index * 3) % 20)}`,
+        source: index % 3 === 0 ? null : `source ${index % 5}`,
+        importedAtMs: (index * 11) % 40,
+      })),
+    )
+    await trashArticles(ids.slice(0, 6), library)
+    const all = await browseIds(ALL, sort, library)
+    const head = await browseHead(ALL, sort, 20, library)
+    expect([...head]).toEqual([...all].slice(0, head.length))
+    expect(head.length > 0).toBe(sort !== 'source')
+  },
+)
