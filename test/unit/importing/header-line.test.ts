@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readHeaderLine } from '@shared/core/importing/index.ts'
 import { datelines, type HeaderRow } from './datelines.table.ts'
 import { fieldLines } from './field-lines.table.ts'
+import { moreHeaders } from './more-headers.table.ts'
 import { noHeaders } from './no-headers.table.ts'
 
 function fieldsOf([line]: HeaderRow): HeaderRow {
@@ -18,6 +19,12 @@ describe('a line with a dateline or credit gives place, agency, date and byline'
 
 describe('a byline or date line gives its names and the day as printed', () => {
   test.each(fieldLines.map((row) => [row]))('%s', (row) => {
+    expect(fieldsOf(row)).toEqual(row)
+  })
+})
+
+describe('a line gives its fields in whatever language and order they stand', () => {
+  test.each(moreHeaders.map((row) => [row]))('%s', (row) => {
     expect(fieldsOf(row)).toEqual(row)
   })
 })

@@ -9,6 +9,8 @@ const NAMES: ReadonlySet<string> = new Set(
     + 'dow jones newswires|cnn business|bbc news|canadian press|the canadian press|notimex|télam|telam|prensa latina|'
     + 'panapress|pr newswire|prnewswire|business wire|businesswire|globe newswire|globenewswire|einpresswire|'
     + 'tribune news service|mcclatchy|korea bizwire|statepoint|newswires|wire services|agencies|press association|'
+    + 'тасс|риа новости|интерфакс|interfax.ru|рбк|укринформ|унн|унiан|интерфакс-украина|montsame|kazinform|azertac|apa news|'
+    + 'sputnik news|middle east news agency|saudi press agency|emirates news agency|vietnam news agency|philippine news agency|ritzaus bureau|'
     + '연합뉴스|뉴시스|뉴스1|연합인포맥스|로이터|신화|교도|로이터연합뉴스|공동취재단|공동취재|共同|共同通信|時事|時事通信|聯合ニュース|ロイター|'
     + '新华社|新華社|新华网|中新社|中新网|中央社|人民网|法新社|路透社|美联社|韩联社'
   ).split('|'),
@@ -18,15 +20,19 @@ const NAMES: ReadonlySet<string> = new Set(
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'ap afp upi pti ani ians uni app bss unb vna tna pna cna kcna dpa afx apa sda ats ansa agi efe anp ntb tt stt pap ctk čtk mti '
-    + 'hina bta aa dha iha irna mehr fars isna wafa sana petra spa wam qna kuna mena epd kna sid jta cns rns cp aap nzpa map aps tap '
+    + 'hina bta aa dha iha irna mehr fars isna wafa sana petra spa wam qna kuna mena epd kna sid jta cns rns cp aap nzpa map aps tap tnn '
     + 'nan ips epa tns tass jiji ria cnn bbc itv pa lps nna onl inp mna'
   ).split(' '),
 )
 
+/** `Northern Press Agency` says of itself what it is; `Northern Press` is named as the Associated and the Canadian Press are. */
+const SHAPED =
+  /^(?:the )?(?:[\p{L}-]+ ){1,3}(?:news agency|press agency|newswires?|wire service)$|^(?:the )?\p{L}+(?:ern|ian|ish|ese|onal|ated|ited) press$/u
+
 /** Whether a credit names a known agency, alone, with a desk (`dpa/lno`) or joined with another (`AP-Yonhap`). */
 export function isKnownAgency(credit: string): boolean {
   const trimmed = credit.trim()
-  if (isOne(trimmed)) return true
+  if (isOne(trimmed) || isShaped(trimmed)) return true
   const [first = '', ...others] = trimmed.split(/\s*[/·]\s*|-/u)
   return (
     others.length > 0 && isOne(first) && others.every((other) => isOne(other) || /^\p{Ll}{2,4}$/u.test(other))
@@ -42,6 +48,10 @@ export function couldBeAgency(credit: string): boolean {
     && /\p{L}{2}/u.test(credit)
     && !/\d{3}|[.!?;:]/u.test(credit)
   )
+}
+
+function isShaped(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && !/\s(?!the\s)\p{Ll}/u.test(name) && SHAPED.test(name.toLowerCase())
 }
 
 function isOne(name: string): boolean {

@@ -4,7 +4,7 @@ import { isWeekday } from './month-names.ts'
 
 /** What ends the names: separators, handles, brackets, and words that open the next field. */
 const END_OF_NAMES =
-  /\s*[|│ㅣ•·‧∙●(@[<>]|\s[-–—―]{1,2}\s|\s?\/\s?|:|,?\s(?:on|at|am|um|le|el|il|in|for|of|from|via|is|has|publi\p{L}*|updated?|posted|last|edit|share|modified|veröffentlicht|aktualisiert|stand|yesterday|today|an? (?:hour|minute|day)|min read|for)(?=[\s:.,]|$)|,?\s?(?<!\p{L})\d/iu
+  /\s*[|│ㅣ•·‧∙●(@[<>]|\s[-–—―]{1,2}\s|\s?\/\s?|:|,?\s(?:on|at|am|um|le|el|il|in|for|of|from|via|is|has|publi\p{L}*|updated?|posted|last|edit|share|modified|veröffentlicht|aktualisiert|stand|yesterday|today|leave|fotos?|photos?|bild(?:er)?|no comments|comments?|filed|an? (?:hour|minute|day)|min read|for)(?=[\s:.,]|$)|,?\s?(?<!\p{L})\d/iu
 
 /** A weekday before the date; one name alone before it may be a person's: "By Ruby Tuesday", "Von Anna Freitag". */
 const LAST_WORD = /(?<=\p{L}[\s,]+\p{L}[^\s,]*)[\s,]+(?<word>\p{L}{4,}|\p{L}{2,4}\.),?\s*$/u

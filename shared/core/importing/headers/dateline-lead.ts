@@ -26,9 +26,11 @@ const NOT_PLACES = new Set(
     + 'opec nba nfl mlb nhl ufc bts eu un us uk usa who imf cdc fbi cia attn the this editor editors related also see part chapter '
     + 'vidéo vidéos hinweis achtung interview edit atenção spoiler migration liveticker kommentar meinung exklusiv eilmeldung '
     + 'day week year new! sponsored advertisement credit credits image images date time author story summary abstract key highlights '
-    + 'category keywords tag type format edition page volume issue deadline contact media release press immediate for background'
+    + 'category keywords tag type format edition page volume issue deadline contact media release press immediate for background staff'
   ).split(' '),
 )
+/** Spanish and Portuguese agencies date what is written at the desk from there. */
+const DESK = /^(?:redacci[óo]n|redação)$/iu
 const CONNECTORS =
   /(?<![\p{L}])(?:and|of|de|del|du|des|der|am|an|on|the|in|al|el|y|e|et|und|a|la|le|les|sur|upon|bei|Mc|Mac)(?![\p{Ll}])|(?<=\p{Lu})['’]s(?!\p{L})/gu
 const PART = /^[\p{Lu}\p{Lt}][\p{L}\p{M}.'’\-/ ]*$/u
@@ -51,7 +53,7 @@ export function readDatelineLead(text: string): DatelineLead | null {
     .replace(/\s(?:le|den|am|on|il|el)\s*$/u, '')
     .split(/\s*,\s*/u)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !isWeekday(part))
+    .filter((part) => part !== '' && !isWeekday(part) && !DESK.test(part))
   const hasRegion = parts.length > 1
   if (parts.length === 0)
     return date === null ? null : { place: null, date, agency, looks: 'none', hasRegion }

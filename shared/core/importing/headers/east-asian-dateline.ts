@@ -76,7 +76,12 @@ function readPlain(inner: string): Fields | null {
     const agency = withoutDate.slice(at).trim()
     if (isKnownAgency(agency)) return { ...NONE, place: withoutDate.slice(0, at).trim(), agency }
   }
-  return isOutlet(withoutDate) ? { ...NONE, source: withoutDate } : null
+  if (isOutlet(withoutDate)) return { ...NONE, source: withoutDate }
+  // `[남해일보 한가람 기자]`
+  const space = withoutDate.indexOf(' ')
+  const [paper, rest] = [withoutDate.slice(0, space), withoutDate.slice(space + 1)]
+  const reporter = space > 0 && isOutlet(paper) ? readKoreanByline(rest) : null
+  return reporter?.end === rest.length ? { ...NONE, source: paper, byline: reporter.names } : null
 }
 
 const OUTLET =

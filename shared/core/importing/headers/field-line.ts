@@ -3,9 +3,10 @@ import { foldWhiteSpace } from '../../text/white-space.ts'
 import { isKnownAgency } from './agencies.ts'
 import { readByline } from './byline.ts'
 import type { FoundByline } from './found-byline.ts'
-import { isoDay } from './find-dates.ts'
+import { findDates, isoDay } from './find-dates.ts'
+import { findTimes } from './find-times.ts'
 import { readHeaderDate } from './header-date.ts'
-import { blank, unreadWords } from './header-words.ts'
+import { blank, unreadWords, withoutFillers } from './header-words.ts'
 import { isOutletWord } from './name-words.ts'
 import { isKnownPlace } from './place-names.ts'
 import { findPublication } from './outlet-name.ts'
@@ -44,8 +45,13 @@ export function readFieldLine(line: string): FieldLine | null {
   if (parted.length > MAX_HEADER_UNITS) return null
   const byline = readByline(parted)
   const segments = knownSegments(parted, byline)
-  const known: Span[] = [...(byline === null ? [] : [byline]), ...segments.spans]
-  const date = readHeaderDate(parted, byline, segments.spans)
+  const labelled = LABELLED_SOURCE.exec(parted)
+  const others: readonly Span[] =
+    labelled === null
+      ? segments.spans
+      : [...segments.spans, { start: labelled.index, end: labelled.index + labelled[0].length }]
+  const known: Span[] = [...(byline === null ? [] : [byline]), ...others]
+  const date = readHeaderDate(parted, byline, others)
   if (date !== null) known.push(...date.all)
   const unread = unreadWords(parted, known)
   const isAllFillers = unread.length === 0 && segments.spans.length === 0 && /\p{L}/u.test(parted)
@@ -79,9 +85,13 @@ function knownSegments(parted: string, byline: FoundByline | null): KnownSegment
   let place: string | null = null
   const spans: Span[] = []
   let start = 0
-  for (const segment of parted.split(SEPARATORS)) {
-    const name = segment.trim()
-    const from = parted.indexOf(segment, start)
+  // `São Paulo 3/4/2029 18h15` is a city with its moment
+  const moments = blank(parted, [...findDates(parted), ...findTimes(parted)])
+  for (const segment of moments.split(SEPARATORS)) {
+    const printed = segment.replace(/[\s,.:;–—-]+$/u, '').trim()
+    const bare = withoutFillers(printed)
+    const name = isKnownPlace(bare) ? bare : printed
+    const from = moments.indexOf(segment, start)
     start = from + segment.length
     if (name === '' || (byline !== null && from < byline.end && byline.start < start)) continue
     const isAgency = agency === null && isKnownAgency(name)

@@ -22,7 +22,10 @@ interface Parts {
   readonly isAmbiguous?: boolean
 }
 
-const DIGIT = /\d/u
+const DIGIT = /[\d٠-٩۰-۹０-９]/u
+/** Arabic, Persian and full-width digits, each as long as its Latin one. */
+const OTHER_DIGIT = /[٠-٩۰-۹０-９]/gu
+const ERA_START: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018 }
 const FIRST_YEAR = 1600
 const LAST_YEAR = 2199
 
@@ -32,6 +35,11 @@ const readNamed: Read = ({ year, month = '', day }) => {
 }
 const readNumbers: Read = ({ year, month, day }) => ({
   year: fullYear(year),
+  month: Number(month),
+  day: Number(day),
+})
+const readEra: Read = ({ era = '', year, month, day }) => ({
+  year: (ERA_START[era] ?? 0) + (year === '元' ? 1 : Number(year)),
   month: Number(month),
   day: Number(day),
 })
@@ -62,6 +70,17 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
       /(?<!\d)(?<year>(?:1[6-9]|20|21)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
     read: readNumbers,
   },
+  {
+    pattern:
+      /(?<era>昭和|平成|令和)\s?(?<year>\d{1,2}|元)\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/gu,
+    read: readEra,
+  },
+  {
+    pattern:
+      /(?<!\d)(?<day>\d{1,2})\stháng\s(?<month>\d{1,2})(?:,|\snăm)?\s(?<year>(?:19|20|21)\d\d)(?!\d)/giu,
+    read: readNumbers,
+  },
+  { pattern: named(`${YEAR}\\.?\\s${MONTH}\\s${DAY}`), read: readNamed },
   { pattern: named(`${DAY}${OF}${MONTH}(?:\\s?-\\s?|\\s(?:de|del)\\s|,?\\s)${YEAR}`), read: readNamed },
   { pattern: named(`${MONTH}\\s?${DAY}(?:,\\s?|\\.?\\s|\\s?-\\s)(?:of\\s)?${YEAR}`), read: readNamed },
   { pattern: named(`${MONTH}\\s${DAY}${CLOCK_BETWEEN}${YEAR}`), read: readNamed },
@@ -90,8 +109,9 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
 export function findDates(text: string, order: NumericOrder = 'month-first'): readonly FoundDate[] {
   const found: FoundDate[] = []
   if (!DIGIT.test(text)) return found
+  const digits = latinDigits(text)
   for (const { pattern, read } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of digits.matchAll(pattern)) {
       const parts = read(match.groups ?? {}, order)
       const start = match.index
       const end = start + match[0].length
@@ -101,6 +121,11 @@ export function findDates(text: string, order: NumericOrder = 'month-first'): re
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** `text` with its digits as Latin ones: the same length. */
+export function latinDigits(text: string): string {
+  return text.replace(OTHER_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
 }
 
 /** `YYYY-MM-DD`, the year as `0000` where none is printed. */

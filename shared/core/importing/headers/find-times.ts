@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts'
+import { latinDigits } from './find-dates.ts'
 
 /** A wall-clock time as printed. */
 export interface FoundTime extends Span {
@@ -15,14 +16,15 @@ const HOUR_ONLY = /(?<![\d.:])(\d{1,2})(?:\s?([ap])\.?m\b\.?|\sUhr\b)/giu
 const EAST_ASIAN_CLOCK =
   /(?:(오전|오후|午前|午後|上午|下午)\s?(\d{1,2})\s?[:시時时点]|(?<!\d)(\d{1,2})\s?[시時时点])(?:\s?(\d{1,2}))?(?:\s?[분分])?/gu
 
-const DIGIT = /\d/u
+const DIGIT = /[\d٠-٩۰-۹０-９]/u
 const AFTERNOON = new Set(['오후', '午後', '下午'])
 const FORENOON = new Set(['오전', '午前', '上午'])
 
 /** The times in a header line, in order and without overlaps. UTF-16 offsets, half-open. */
-export function findTimes(text: string): readonly FoundTime[] {
+export function findTimes(printed: string): readonly FoundTime[] {
   const found: FoundTime[] = []
-  if (!DIGIT.test(text)) return found
+  if (!DIGIT.test(printed)) return found
+  const text = latinDigits(printed)
   const add = (match: RegExpExecArray, hour: string, minute: string, half: 'a' | 'p' | null): void => {
     const time = clock(Number(hour), Number(minute), half)
     const start = match.index

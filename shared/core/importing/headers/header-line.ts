@@ -45,11 +45,16 @@ const NOTHING: HeaderLine = {
   rule: null,
 }
 
+const MAX_CREDIT_UNITS = 160
 const WIRE_NOTICE =
   /^\s*\((?:ATTN|EDS?|Eds|EDITORS?|NOTE|ADDS|UPDATES|RECASTS|CORRECTS|WRITETHRU|LEAD|\d(?:st|nd|rd|th) LEAD)\b[^()]*\)\s*$/u
 const LEADING_NOTICE = /^\s*\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT)\)\s*/u
 const TRAILING_CREDIT = /(?:^|[.!?。"”’')\]]\s?|\s)[(（](?<agency>[^()（）]{2,40})[)）]\s*$/u
 const ALL_CREDIT = /^\s*[-–—(]{0,2}\s*(?<agency>[^()]{2,40}?)\s*\)?\s*$/u
+
+/** The credit of a picture closes its caption, whose place and day are those of the picture. */
+const CAPTION_END =
+  /\((?:(?:AP|AFP|EPA|REUTERS|Reuters|dpa)\s)?(?:Photo|Foto|Image|Bild|Picture)s?(?!\p{L})[^()]{0,80}\)\s*$|Getty Images\)?\s*$|\([^()]{2,40}\/(?:AP|AFP|EPA|Reuters|REUTERS|Getty|dpa)(?!\p{L})[^()]{0,30}\)\s*$/u
 
 /**
  * Reads one line of a scraped article as a header: byline, date line, dateline, agency credit, labelled field or
@@ -59,6 +64,7 @@ const ALL_CREDIT = /^\s*[-–—(]{0,2}\s*(?<agency>[^()]{2,40}?)\s*\)?\s*$/u
  */
 export function readHeaderLine(line: string): HeaderLine {
   if (WIRE_NOTICE.test(line)) return { ...NOTHING, bodyStart: line.length, rule: 'wire-notice' }
+  if (CAPTION_END.test(line.slice(-MAX_CREDIT_UNITS))) return NOTHING
   return readLabelled(line) ?? readDateline(line) ?? readFields(line) ?? readGlued(line) ?? readCredit(line)
 }
 

@@ -5,14 +5,17 @@ const whole = (alternatives: string): string => String.raw`(?<!\p{L})(?:${altern
 const PUBLISHED = [
   whole(
     'published|publiziert|posted|publication date|pubdate|issued|released|filed|created|date|dated|veröffentlicht|erstellt|erschienen|datum|'
-      + 'publiée?|paru|publicad[oa]|fecha|pubblicat[oa]|gepubliceerd|publicerad|publisert|udgivet|julkaistu|publikacji|opublikowano|опубликовано|дата',
+      + 'publiée?|paru|publicad[oa]|fecha|pubblicat[oa]|gepubliceerd|publicerad|publisert|udgivet|julkaistu|publikacji|opublikowano|опубликовано|дата|'
+      + 'опубліковано|zveřejněno|publikováno|megjelent|közzétéve|publicat|δημοσίευση|giriş(?: tarihi)?|yayınlanma(?: tarihi)?|yayın tarihi|'
+      + 'diterbitkan|dipublikasikan|ngày(?: đăng)?|نُ?شر(?:ت)?|تاريخ النشر|tarihi',
   ),
   '입력|기사입력|등록|승인|작성|게재|송고|발행|보도|发布|發布|发表|發表|掲載|配信|公開|投稿|日期',
 ].join('|')
 const UPDATED = [
   whole(
     'updated?|modified|edited|revised|last changed|aktualisiert|geändert|stand|mise? à jour|modifiée?|actualizad[oa]|atualizad[oa]|'
-      + 'aggiornat[oa]|modifica|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|обновлено',
+      + 'aggiornat[oa]|modifica|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|обновлено|'
+      + 'оновлено|aktualizováno|zaktualizowano|aktualizacja|frissítve|actualizat|ενημέρωση|güncelleme(?: tarihi)?|güncellenme(?: tarihi)?|diperbarui|cập nhật|تحديث',
   ),
   '수정|업데이트|최종|更新',
 ].join('|')
@@ -41,9 +44,13 @@ const AGO =
   + String.raw`vor\s+\d+\s+\p{L}+|il y a\s+\d+\s+\p{L}+|(?:hace|há)\s+\d+\s+\p{L}+|\d+\s?(?:초|분|시간|일|주|개월)\s?전|\d+\s?(?:分钟|小时|天)前|\d+\s?(?:分|時間|日)前`
 const WEEKDAYS =
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|'
-  + 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo'
+  + 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|'
+  + '(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|'
+  + '(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)dag|mo|di|mi|do|fr|sa|so|'
+  + 'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|'
+  + 'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|senin|selasa|rabu|kamis|jumat|sabtu|minggu|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật'
 const BUTTONS =
-  'yesterday|today|just now|read|comments?|kommentare?|edit|share|print|email|e-mail|tweet|save|facebook|twitter|views?|lesedauer|reading time'
+  'yesterday|today|just now|read|comments?|kommentare?|edit|share|print|email|e-mail|tweet|save|facebook|twitter|views?|lesedauer|reading time|leave a comment|no comments|this (?:story|article|post|report) (?:was|has been)|originally'
 const SMALL_WORDS =
   'by|on|at|am|um|le|à|às|la|the|last|first|den|vom|von|el|il|of|topic|source|in|a|alle|ore|via|del|kl|klo'
 
@@ -55,7 +62,7 @@ const FILLERS = new RegExp(
     AGO,
     String.raw`(?<!\p{L})\d+\s?(?:min(?:ute)?s?\s(?:read|lesezeit|de lecture)|comments?|kommentare?|views?|shares?|words?|minuten)(?!\p{L})`,
     whole(ZONES),
-    whole(WEEKDAYS),
+    String.raw`${whole(WEEKDAYS)}\.?`,
     String.raw`[(（]?[월화수목금토일月火水木金土日][)）]|[월화수목금토일]요일|星期[一二三四五六日]`,
     whole(BUTTONS),
     whole(SMALL_WORDS),

@@ -4,9 +4,9 @@ import { findDates } from './find-dates.ts'
 import { isOutletWord } from './name-words.ts'
 import { isPersonName, splitNames } from './person-names.ts'
 
-const BY = '(?:by|von|par|por|di|door)'
+const BY = '(?:by|von|par|por|di|door|av|af|oleh)'
 const INTRODUCTION = new RegExp(
-  String.raw`^[\s(|•–—-]*(?:(?:(?:first\s)?(?:posted|published|written|reported|reporting|story|text|texte|words|analysis|opinion|commentary|compiled|article|submitted|geschrieben|verfasst|erstellt|veröffentlicht|kommentar|interview|gastbeitrag|escrito|publicado|publié|écrit|propos recueillis|scritto|pubblicato|eine?r?\s\p{L}{4,20})\s)?${BY}(?:\s*:\s*|\s+)|(?:author|authors|autor|autorin|autore|auteur|byline|reporter|writer|redakteur)\s*:\s*(?:by\s+)?)(?=\p{L})`,
+  String.raw`^[\s(|•–—-]*(?:(?:(?:first\s)?(?:posted|published|written|reported|reporting|story|text|texte|words|analysis|opinion|commentary|compiled|article|submitted|geschrieben|verfasst|erstellt|veröffentlicht|kommentar|interview|gastbeitrag|escrito|publicado|publié|écrit|propos recueillis|scritto|pubblicato|eine?r?\s\p{L}{4,20})\s)?${BY}(?:\s*:\s*|\s+)|(?:author|authors|autor|autorin|autore|auteur|byline|reporter|writer|text|tekst|texto|testo|texte|redakteur|penulis|yazar|muhabir|автор|авторы|tác giả|συντάκτης)\s*:\s*(?:by\s+)?)(?=\p{L})`,
   'iu',
 )
 /** "By" in the middle of a line counts behind a date or a separator. */

@@ -5,7 +5,7 @@ const NAME = '[가-힣]{2,4}'
 const EMAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`
 /** Names, role, maybe a mail address, and the sign that opens the text; prose has a particle after the role. */
 const NAMES_THEN_ROLE = new RegExp(
-  String.raw`^\s*(?:글\s?[·=:]?\s?|글·사진\s?[=:]?\s?)?(?<names>${NAME}(?:[·,・]\s?${NAME}|\s${NAME}){0,4}?)\s?${ROLE}(?![가-힣])(?:\s*[(（]?${EMAIL}[)）]?)?(?:\s*[=＝]\s*)?`,
+  String.raw`^\s*(?:글\s?[·,]\s?사진\s?[=:]?\s?|글\s?[·=:]?\s?)?(?<names>${NAME}(?:[·,・]\s?${NAME}|\s${NAME}){0,4}?)\s?${ROLE}(?![가-힣])(?:\s*[(（]?${EMAIL}[)）]?)?(?:\s*[=＝]\s*)?`,
   'u',
 )
 const ROLE_THEN_NAME = new RegExp(String.raw`^\s*기자\s?[:=]?\s(?<names>${NAME})(?![가-힣])`, 'u')

@@ -13,7 +13,7 @@ const WITH_AGENCY_NO_DASH = /^(?<lead>[^()]{0,90}?)\s*\((?<agency>[^()]{2,40})\)
 const BETWEEN_SLASHES = /^(?<lead>[^()/]{2,60}?)\.?\s*\/(?<agency>[^/()]{2,24})\/\.?\s*(?:[-–—]{1,2}\s*)?/u
 const AGENCY_FIRST = new RegExp(String.raw`^(?<agency>\p{L}[\p{L}\-/ ]{1,30}?)\s?${DASH}`, 'u')
 const DASH_ONLY = /^(?<lead>[^()]{3,70}?)(?:\s+(?:--?|[–—―])\s+|\s?--\s?|—|―)(?=[\p{L}"“”'‘«\d])/u
-const DATE_THEN_DASH = /^(?<date>[^-–—]{4,24}?)\s*[-–—]{1,2}\s+/u
+const DATE_THEN_DASH = /^(?<date>[^-–—:]{4,24}?)\s*(?:[-–—]{1,2}|:)\s+/u
 const COLON = /^(?<lead>[\p{Lu}][^():]{2,40}?):\s+(?=["“‘'«]?\p{Lu}|["“‘'«])/u
 const FULL_STOP = /^(?<lead>\p{Lu}[\p{L}/\- ]{2,30}?)\.\s+(?=["„“«»]?\p{Lu})/u
 /** Places in capitals hardly need text to follow; mixed-case ones before a dash or colon open headlines too. */

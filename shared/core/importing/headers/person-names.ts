@@ -4,7 +4,8 @@ import { isCredential, isNameParticle, isNameSuffix, isOutletWord, isRoleWord } 
 import { isKnownPlace } from './place-names.ts'
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]{2,6})$/u
-const BETWEEN_NAMES = /\s*(?:[,;、&]|\s\/\s|\s(?:and|und|et|y|with|avec|con|en)\s)\s*/iu
+const BETWEEN_NAMES =
+  /\s*(?:[,;、&](?:\s*(?:and|und|et|y)(?=\s))?|\s\/\s|\s(?:and|und|et|y|with|avec|con|en)\s)\s*/iu
 const GLUED_ROLE = /(?<=\p{Ll}{3}|\p{L}\.)(?=\p{Lu}{2}|\p{Lu}\p{Ll})/u
 const GLUED_NAME_PARTS = /^(?:Mac|Fitz|Vander)$/u
 const NO_AUTHOR =
@@ -21,7 +22,7 @@ function isNameLike(text: string): boolean {
     )
     && NAME_WORD.test(words[0] ?? '')
     && !isFullWeekday(words[0] ?? '')
-    && (monthOfName(words[0] ?? '') === null || (words.length > 1 && isPersonWord(words[1] ?? '')))
+    && (monthOfName(words[0] ?? '') === null || words.slice(1).some(isPersonWord))
   )
 }
 

@@ -2,7 +2,7 @@ import { findDates } from './find-dates.ts'
 import type { FoundByline } from './found-byline.ts'
 
 const STAFF =
-  /^[\s(]*(?:by\s+)?(?<names>(?:staff(?:\sreporters?|\swriters?)?\s(?:and|&|with)\s(?:news\s)?(?:agencies|agency\sreports|wire(?:s|\sservices|\sreports))|agencies\s(?:and|&)\s(?:staff(?:\sreporters?|\swriters?)?)|(?:our\s)?staff\s(?:reporters?|writers?|correspondents?)))(?!\p{L})/iu
+  /^[\s(]*(?:by\s+|from\s+)?(?<names>(?:staff(?:\sreporters?|\swriters?)?\s(?:and|&|with)\s(?:news\s)?(?:agencies|agency\sreports|wire(?:s|\sservices|\sreports))|agencies\s(?:and|&)\s(?:staff(?:\sreporters?|\swriters?)?)|(?:our\s)?staff\s(?:reporters?|writers?|correspondents?)))(?!\p{L})/iu
 
 /** A byline without a name, `Staff and agencies`, alone on its line or before a date; null for anything else. */
 export function readStaffByline(line: string): FoundByline | null {
