@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Launched } from '../electron/start-app.ts'
+import { expect } from './patient-expect.ts'
 
 const TITLES = [
   'Voss heads north to close port deal',

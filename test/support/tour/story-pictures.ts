@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
 import type { Launched } from '../electron/start-app.ts'
+import { expect } from './patient-expect.ts'
 
 /** Takes pictures of the page of a story of the sample collection, which must be imported. */
 export async function takeStoryPictures({ app, page }: Launched, folder: string): Promise<void> {
