@@ -1,7 +1,9 @@
 import { openDatabase } from '../data/database.ts'
+import { holdRestingReads } from '../data/hooks/resting-query.ts'
 import { SCHEMA_VERSION } from '../data/migrations/index.ts'
 import { engine } from '../engine/engine.ts'
 import { restoreChoice } from '../features/comparing/remember-choice.ts'
+import { listFirstRows } from '../features/library/list-first-rows.ts'
 import { restoreStorySettings } from '../features/stories/remember-stories.ts'
 import { callMain } from '../state/bridge.ts'
 import { onCommandFailure, registerCommands } from '../state/commands.ts'
@@ -13,6 +15,8 @@ import { loadLayout } from './layout.ts'
 import { LibraryTrouble, troubleOf } from './trouble/library-trouble.ts'
 import { beginJournal, followLibrary, judgeJournal, rewriteJournal, serveJournal } from './journal.ts'
 import { restoreSession } from './session.ts'
+
+const ENGINE_PATIENCE_MS = 3_000
 
 let started: Promise<void> | null = null
 
@@ -32,9 +36,23 @@ async function boot(): Promise<void> {
   keepLibrary()
   await openJournal()
   engine.start()
+  holdRestingReads(untilEngineIsOpen())
   await Promise.all([restoreSession(), loadLayout(), restoreChoice(), restoreStorySettings()])
+  await listFirstRows()
   onCommandFailure((error) => showNotice(() => errorSentence(error), { kind: 'error' }))
   registerCommands(allCommands)
+}
+
+/** Index and first rows are wanted first. An engine that does not say how it fares is not waited for. */
+function untilEngineIsOpen(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = engine.onStatus(() => {
+      stop()
+      resolve()
+    })
+    if (engine.status !== 'starting') resolve()
+    window.setTimeout(resolve, ENGINE_PATIENCE_MS)
+  })
 }
 
 /** @throws LibraryTrouble when the user has to decide what becomes of the library */

@@ -6,6 +6,13 @@ const REST = 9
 /** Whatever their rows and keys are. */
 export type FollowedTables = readonly Pick<Table, 'db' | 'name'>[]
 
+let held: Promise<unknown> = Promise.resolve()
+
+/** Has first reads of whole libraries wait for what is more urgent, whether it comes to a good end or not. */
+export function holdRestingReads(until: Promise<unknown>): void {
+  held = until.catch(() => undefined)
+}
+
 interface Observer<Value> {
   readonly next: (value: Value) => void
   readonly error: (error: unknown) => void
@@ -35,7 +42,8 @@ function follow<Value>(
 ): { readonly unsubscribe: () => void } {
   const parts = tables.map(({ db, name }) => `idb://${db.name}/${name}/`)
   let isEnded = false
-  let isBusy = false
+  // until the first read
+  let isBusy = true
   let isStale = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -62,7 +70,9 @@ function follow<Value>(
   }
 
   Dexie.on('storagemutated', changed)
-  void readNow()
+  void held.then(() => {
+    if (!isEnded) void readNow()
+  })
   return {
     unsubscribe: () => {
       isEnded = true

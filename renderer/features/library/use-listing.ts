@@ -1,9 +1,7 @@
-import type { LibraryQuery, SortOrder } from '@shared/model/query.ts'
+import type { LibraryQuery } from '@shared/model/query.ts'
 import { CollateError } from '@shared/contract/errors.ts'
 import { useEffect } from 'react'
 import { useBrowseIds } from '../../data/hooks/articles.ts'
-import { browseHead } from '../../data/reads/articles.ts'
-import type { StoredView } from '../../data/reads/views.ts'
 import { engine } from '../../engine/engine.ts'
 import { errorSentence } from '../../state/errors.ts'
 import { showNotice } from '../../state/notices.ts'
@@ -16,9 +14,6 @@ import { useListing } from './listing-state.ts'
 import { showRows } from './show-rows.ts'
 import { useRevision } from './use-revision.ts'
 
-/** More than a screen shows. */
-const HEAD_COUNT = 60
-
 /** Keeps the listed articles in step with the query and the library. Until an answer is there the old rows stay. */
 export function useListedArticles(): void {
   const query = useLibraryQuery()
@@ -28,10 +23,6 @@ export function useListedArticles(): void {
   const browsed = useBrowseIds(query.view, query.sort, isPlain)
 
   useEffect(() => useStories.subscribe(showRows), [])
-
-  useEffect(() => {
-    if (isPlain) void listHead(query.view, query.sort)
-  }, [isPlain, query.view, query.sort])
 
   useEffect(() => {
     if (!isPlain || browsed === undefined) return
@@ -50,15 +41,6 @@ export function useListedArticles(): void {
       abort.abort()
     }
   }, [isPlain, query, revision])
-}
-
-/** At the start, the rows that are seen first: all of a large library take a moment. */
-async function listHead(view: StoredView, sort: SortOrder): Promise<void> {
-  if (useListing.getState().isLoaded) return
-  const head = await browseHead(view, sort, HEAD_COUNT)
-  if (useListing.getState().isLoaded) return
-  useListing.setState({ answered: head })
-  showRows()
 }
 
 async function search(query: LibraryQuery, signal: AbortSignal): Promise<void> {
