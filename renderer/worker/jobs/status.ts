@@ -1,11 +1,15 @@
-import { countViews } from '../../data/reads/articles.ts'
+import { readTrashedIds } from '../../data/reads/views.ts'
 import type { Job } from '../job.ts'
 
 export const readStatus: Job<'library.status'> = async (_request, { database, library }) => {
   await library.checked
-  const [{ all }, estimate] = await Promise.all([countViews(database), navigator.storage.estimate()])
+  const [ordered, trashed, estimate] = await Promise.all([
+    library.orders.read('date-desc'),
+    readTrashedIds(database),
+    navigator.storage.estimate(),
+  ])
   return {
-    articles: all,
+    articles: ordered.length - trashed.size,
     bytes: estimate.usage ?? 0,
     unindexed: library.unindexedCount,
     unlinked: library.passages.pendingCount,

@@ -67,7 +67,7 @@ export class Library {
       () => this.search.warm(),
       () => undefined,
     )
-    this.passages.open(Promise.all([ids, this.#loading]).then(([stored]) => stored))
+    this.passages.open(ids, this.#loading)
     // whoever awaits them hears of a failure
     for (const promise of [this.#checked, this.#loading]) promise.catch(() => undefined)
   }
@@ -77,11 +77,13 @@ export class Library {
    * What may be gone is read first: what comes in meanwhile must not be taken for it.
    */
   async #check(): Promise<readonly ArticleId[]> {
-    const { articles, articleStates } = this.#database
+    const { articleStates } = this.#database
     const indexed = this.search.ids()
     const withState = await articleStates.toCollection().primaryKeys()
-    // an index is much smaller than the rows, which the keys of the table would be read from
-    const ids = (await articles.orderBy('importedAtMs').primaryKeys()).sort((a, b) => a - b)
+    // the order that most searches want: read once for both
+    const ordered = await this.orders.read('date-desc')
+    // as the catalogue and everything derived is read
+    const ids = Array.from(ordered.toSorted()) as ArticleId[]
     const stored = new Set<number>(ids)
     const gone = indexed.filter((id) => !stored.has(id))
     if (gone.length > 0) this.search.remove(gone)

@@ -46,10 +46,16 @@ export class PassageStore {
     return this.#loading
   }
 
-  /** Begins to load, as soon as the articles of the library are known, which goes on behind it. */
-  open(known: Promise<readonly ArticleId[]>): void {
+  /**
+   * Begins to load, which goes on behind it.
+   *
+   * @param known the articles of the library
+   * @param before what is wanted sooner
+   */
+  open(known: Promise<readonly ArticleId[]>, before: Promise<unknown>): void {
     this.#loading = known.then(async (ids) => {
       for (const id of ids) this.#pending.add(id)
+      await before
       await loadPassages(this.#database, this.index, this.graph)
       for (const id of ids) if (this.graph.keyOf(id) !== undefined) this.#pending.delete(id)
       this.#isLoaded = true
