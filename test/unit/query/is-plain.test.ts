@@ -10,7 +10,7 @@ describe('a query that says itself what it asks for', () => {
     ['「서울 회담」', false],
     ['（harbour or treaty） pier', false],
     ['not harbour', false],
-    ['harbour −treaty', true],
+    ['harbour −treaty', false],
     ['harbour -treaty', false],
     ['harb*', false],
     ['harbuor~', false],
