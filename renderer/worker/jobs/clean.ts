@@ -1,5 +1,11 @@
 import { CollateError } from '@shared/contract/errors.ts'
-import type { ArticleFieldName, ArticleFields, FieldOrigins, StepKey } from '@shared/model/article.ts'
+import type {
+  Article,
+  ArticleFieldName,
+  ArticleFields,
+  FieldOrigins,
+  StepKey,
+} from '@shared/model/article.ts'
 import type { ArticleDraft } from '@shared/model/draft.ts'
 import type { StoredArticle } from '@shared/model/stored-article.ts'
 import type { EngineContext } from '../context.ts'
@@ -49,9 +55,22 @@ async function readAnew(
     stepsOff,
   )
   if (read === null) throw new CollateError('cancelled', 'Cancelled.')
-  const draft = read.articles.find(({ recordNumber }) => recordNumber === article.recordNumber)
+  const draft = findDraft(read.articles, article)
   if (draft === undefined) throw new CollateError('not-found', 'The original holds no such article any more.')
   return draft
+}
+
+/**
+ * The article among those that its file gives today. Files inside files may be divided otherwise than by the program that
+ * imported them: then its number is another's, and it is found where its own file gives one article.
+ */
+function findDraft(drafts: readonly ArticleDraft[], article: Article): ArticleDraft | undefined {
+  const isInFile = ({ entryPath }: ArticleDraft): boolean =>
+    entryPath === undefined || article.fileName.endsWith(`/${entryPath}`)
+  const numbered = drafts.find(({ recordNumber }) => recordNumber === article.recordNumber)
+  if (numbered !== undefined && isInFile(numbered)) return numbered
+  const [only, ...others] = drafts.filter((draft) => draft.entryPath !== undefined && isInFile(draft))
+  return others.length === 0 ? only : undefined
 }
 
 /** What the user corrected stays; everything else is as the file says. */

@@ -1,6 +1,7 @@
 import { locate, describe as describeSpan } from '@shared/core/anchoring/index.ts'
 import type { ArticleId } from '@shared/model/ids.ts'
 import { expect, test } from 'vitest'
+import { epubFile } from '../../support/importing/epub-file.ts'
 import { importTexts, makeEngine, newsText, query, type TestEngine } from './test-engine.ts'
 
 const LINE = 'Read more: Pilots fear the ice'
@@ -82,4 +83,31 @@ test('what the text shares with others is worked out anew', async () => {
   expect(await library.linkedTexts.get(id)).toBeUndefined()
   await engine.call('passages.derive', null)
   expect(await library.linkedTexts.get(id)).toBeDefined()
+})
+
+test('an article of a book that was divided otherwise when it was imported is read anew from its own document', async () => {
+  const { engine, library } = makeEngine()
+  const text = (words: string): string =>
+    `<p>${words}, the board of the harbour of Halmvik said on Thursday in the morning.</p>`
+  const book = epubFile({
+    documents: [
+      {
+        path: 'a.xhtml',
+        body: `<article><h1>Lock</h1>${text('The lock opens')}</article><article><h1>Dues</h1>${text('Dues rise')}</article>`,
+      },
+      { path: 'b.xhtml', body: `<h1>Bridge</h1>${text('The bridge waits')}`, label: 'Bridge' },
+    ],
+  })
+  const file = new File([book], 'book.epub')
+  const { articleIds } = await engine.call('import.run', {
+    items: [{ kind: 'file', name: 'book.epub', file }],
+  })
+  const [, second, third] = articleIds
+  if (second === undefined || third === undefined) throw new Error('too few articles')
+  // where each document was one article, this one was the second
+  await library.articles.update(third, { recordNumber: 1 })
+  await engine.call('article.clean', { id: third, stepsOff: [] })
+  expect(await library.articles.get(third)).toMatchObject({ title: 'Bridge' })
+  await engine.call('article.clean', { id: second, stepsOff: [] })
+  expect(await library.articles.get(second)).toMatchObject({ title: 'Dues' })
 })
