@@ -10,16 +10,24 @@ import { useTopDialog } from '../ui/open-dialogs.ts'
 import { appMessages } from './messages.ts'
 import styles from './Notices.module.css'
 
-function NoticeLine({ notice }: { readonly notice: Notice }) {
+interface NoticeLineProps {
+  readonly notice: Notice
+  /** It stands in a dialog. */
+  readonly isInDialog: boolean
+}
+
+function NoticeLine({ notice, isInDialog }: NoticeLineProps) {
   const messages = useMessages(appMessages)
   const command = useCommandRegistry((registry) =>
     notice.commandId === null ? undefined : registry.commands.get(notice.commandId),
   )
+  // behind a dialog the keys of undo do nothing: what offers it stays until the dialog closes
+  const isHeld = isInDialog && notice.commandId !== null
   useEffect(() => {
-    if (notice.shownMs === null) return
+    if (notice.shownMs === null || isHeld) return
     const timer = window.setTimeout(() => dismissNotice(notice.id), notice.shownMs)
     return () => window.clearTimeout(timer)
-  }, [notice])
+  }, [notice, isHeld])
   return (
     <li className={styles.notice} data-kind={notice.kind}>
       <span>{notice.text()}</span>
@@ -48,7 +56,7 @@ export function Notices() {
   const list = (
     <ul className={styles.notices} aria-live="polite">
       {notices.map((notice) => (
-        <NoticeLine key={notice.id} notice={notice} />
+        <NoticeLine key={notice.id} notice={notice} isInDialog={dialog !== null} />
       ))}
     </ul>
   )

@@ -7,7 +7,7 @@ export const helpMessages = defineMessages(
     close: 'Close',
     bringTitle: 'Bring articles in',
     bringText:
-      'Drop files or whole folders anywhere in the window, choose them, or paste text: saved pages, PDFs, Word and text files, e-books, tables, mail, feeds, archives, exports of news databases and reading services. What is in doubt is shown before anything is stored. The line at the foot leads to the report, which names each file that failed. What you dropped is kept byte for byte.',
+      'Drop files or whole folders anywhere in the window, choose them, or paste text: saved pages, PDFs, Word and text files, e-books, tables, mail, feeds, archives, exports of news databases and reading services. What is in doubt is shown before anything is stored. The line at the foot leads to the report, which names each file that failed. A watch folder (Settings) brings in by itself what other programs save into it. What you dropped is kept byte for byte.',
     findTitle: 'Find',
     findText: 'Words typed into the search box must all occur. Beyond that:',
     findPhrase: 'the words next to each other, or within five words',
@@ -40,7 +40,7 @@ export const helpMessages = defineMessages(
     close: '닫기',
     bringTitle: '기사 가져오기',
     bringText:
-      '파일이나 폴더를 창 어디에나 끌어다 놓거나, 골라서 열거나, 글을 붙여넣으세요. 저장한 웹 페이지, PDF, 워드와 텍스트 파일, 전자책, 표, 메일, 피드, 압축 파일, 뉴스 데이터베이스와 읽기 서비스에서 내보낸 파일을 읽습니다. 확실하지 않은 것은 저장하기 전에 보여 줍니다. 아래쪽 줄에서 보고서를 열면 실패한 파일의 이름과 까닭이 나옵니다. 놓은 파일은 한 바이트도 바뀌지 않고 보존됩니다.',
+      '파일이나 폴더를 창 어디에나 끌어다 놓거나, 골라서 열거나, 글을 붙여넣으세요. 저장한 웹 페이지, PDF, 워드와 텍스트 파일, 전자책, 표, 메일, 피드, 압축 파일, 뉴스 데이터베이스와 읽기 서비스에서 내보낸 파일을 읽습니다. 확실하지 않은 것은 저장하기 전에 보여 줍니다. 아래쪽 줄에서 보고서를 열면 실패한 파일의 이름과 까닭이 나옵니다. 감시 폴더(설정)를 쓰면 다른 프로그램이 저장한 것을 저절로 가져옵니다. 놓은 파일은 한 바이트도 바뀌지 않고 보존됩니다.',
     findTitle: '찾기',
     findText: '검색창에 쓴 낱말이 모두 나오는 기사를 찾습니다. 그 밖에:',
     findPhrase: '바로 이어진 낱말, 또는 다섯 낱말 안에 있는 낱말',

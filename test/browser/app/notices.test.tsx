@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { appCommands } from '../../../renderer/app/commands.ts'
 import { Notices } from '../../../renderer/app/Notices.tsx'
 import type { Undo } from '../../../renderer/data/undo.ts'
@@ -36,11 +36,13 @@ test('a notice stands inside the dialog that is open, where it can be pressed, a
   const root = createRoot(host)
   const unregister = registerCommands(appCommands)
   onTestFinished(() => {
+    vi.restoreAllMocks()
     for (const { id } of useNotices.getState().notices) dismissNotice(id)
     root.unmount()
     host.remove()
     unregister()
   })
+  const notice = () => useNotices.getState().notices[0]
   const draw = (hasDialog: boolean): void =>
     root.render(
       <>
@@ -52,13 +54,19 @@ test('a notice stands inside the dialog that is open, where it can be pressed, a
         <Notices />
       </>,
     )
+  const timers = vi.spyOn(window, 'setTimeout')
+  const waits = () => timers.mock.calls.filter(([, ms]) => ms === notice()?.shownMs)
   draw(true)
+  await expect.poll(() => host.querySelector('dialog > ul')).not.toBeNull()
   showNotice(() => 'Moved to the trash', { commandId: 'edit.undo' })
   const undo = (): HTMLButtonElement | undefined =>
     [...host.querySelectorAll('button')].find(({ textContent }) => textContent === 'Undo')
   await expect.poll(() => undo()?.closest('dialog')).toBeTruthy()
   undo()?.focus()
   expect(document.activeElement).toBe(undo())
+  // it does not go by itself there: the keys of undo do nothing behind a dialog
+  expect(waits()).toEqual([])
   draw(false)
   await expect.poll(() => undo() !== undefined && undo()?.closest('dialog') === null).toBe(true)
+  expect(waits()).toHaveLength(1)
 })
