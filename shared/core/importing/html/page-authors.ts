@@ -40,7 +40,7 @@ const ELSEWHERE =
 const BYLINE_TEXT =
   /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|Text:|Autor:|Author:|Written by|Posted by|Geschrieben von)\s+(?<name>\p{Lu}.{2,80}|\p{Ll}[\p{L}\d]{2,20})$/u
 /** Behind "By", or before the Korean word for a reporter: other lines only look like names. */
-const INTRODUCED = /^(?:glued-)?byline(?:-korean)?$/u
+const INTRODUCED = /^(?:glued-)?byline(?:-chinese|-korean)?$/u
 const MAX_NAMES = 7
 const MAX_NAME_UNITS = 119
 const MAX_TEXT_ELEMENTS = 1_500

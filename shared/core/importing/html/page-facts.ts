@@ -1,4 +1,4 @@
-import { readJsonLd, typesOf, type JsonLdNode } from './json-ld.ts'
+import { asNode, isArticleNode, listOf, readJsonLd, typesOf, type JsonLdNode } from './json-ld.ts'
 import { plainString } from './plain-string.ts'
 
 /** What a page says about itself outside its text. */
@@ -52,8 +52,28 @@ function readMetas(document: Document): ReadonlyMap<string, readonly string[]> {
 function siteNameOf(metas: ReadonlyMap<string, readonly string[]>, jsonLd: readonly JsonLdNode[]): string {
   const printed = metas.get('og:site_name')?.[0] ?? metas.get('application-name')?.[0]
   if (printed !== undefined) return plainString(printed)
-  const name = jsonLd.find((node) => typesOf(node).includes('WebSite'))?.['name']
+  const name =
+    jsonLd.find((node) => typesOf(node).includes('WebSite'))?.['name'] ?? publisherOf(jsonLd)?.['name']
   return typeof name === 'string' ? plainString(name) : ''
+}
+
+/** The organisation that an article names as its publisher, in place or by its id; a person's page has no paper. */
+function publisherOf(jsonLd: readonly JsonLdNode[]): JsonLdNode | null {
+  for (const node of jsonLd.filter(isArticleNode)) {
+    const publisher = asNode(listOf(node['publisher'])[0])
+    const id = publisher?.['@id']
+    const named =
+      publisher !== null && publisher['name'] === undefined && typeof id === 'string'
+        ? jsonLd.find((other) => other['@id'] === id && other['name'] !== undefined)
+        : publisher
+    if (
+      named !== undefined
+      && named !== null
+      && typesOf(named).some((type) => /Organi[sz]ation$/u.test(type))
+    )
+      return named
+  }
+  return null
 }
 
 function urlOf(

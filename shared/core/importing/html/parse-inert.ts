@@ -16,6 +16,8 @@ function htmlPolicy(): HtmlPolicy {
   return policy
 }
 
+/** What archive.org sets above the pages that it plays back, with days of its own. */
+const ARCHIVE_BARS = '#wm-ipp-base,#wm-ipp,#wm-ipp-print,#donato'
 const STYLE_TAG = /<(\/?)style(?=[\s/>])/giu
 /** Values may hold angle brackets; their length is bounded so that unclosed quotes cost no more. */
 const TAG = /<[a-z](?:[^<>"']|"[^"]{0,20000}"|'[^']{0,20000}')*>/giu
@@ -28,7 +30,8 @@ const CLOBBERING_IDS = /^(?:object|img|embed|iframe|input|button|select|textarea
 /**
  * A document parsed from `html` that is never shown: its scripts do not run and nothing in it is fetched. This is
  * the only place that hands text to an HTML parser. Elements hidden by their style carry `hidden`; styles, event
- * handlers and names that would shadow properties of the document or of a form are gone.
+ * handlers and names that would shadow properties of the document or of a form are gone, and so are the bars of a web
+ * archive.
  */
 export function parseInert(html: string): Document {
   const document = new DOMParser().parseFromString(
@@ -36,6 +39,7 @@ export function parseInert(html: string): Document {
     'text/html',
   )
   removeClobberingNames(document)
+  for (const bar of document.querySelectorAll(ARCHIVE_BARS)) bar.remove()
   return document
 }
 
