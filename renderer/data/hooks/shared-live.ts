@@ -2,6 +2,9 @@ import { liveQuery } from 'dexie'
 import { useCallback, useSyncExternalStore } from 'react'
 import { restingQuery, type FollowedTables } from './resting-query.ts'
 
+/** A read of a whole library that nobody asks for any more is kept for so long: it is often asked for again. */
+const KEPT_MS = 60_000
+
 interface Entry<Value> {
   readonly listeners: Set<() => void>
   readonly stop: () => void
@@ -43,6 +46,13 @@ export function sharedLive<Key, Value>(
     return entry
   }
 
+  const closeUnheard = (key: Key): void => {
+    const entry = entries.get(key)
+    if (entry === undefined || entry.listeners.size > 0) return
+    entry.stop()
+    entries.delete(key)
+  }
+
   return function useShared(key) {
     const subscribe = useCallback(
       (listener: () => void) => {
@@ -50,9 +60,8 @@ export function sharedLive<Key, Value>(
         entry.listeners.add(listener)
         return () => {
           entry.listeners.delete(listener)
-          if (entry.listeners.size > 0) return
-          entry.stop()
-          entries.delete(key)
+          if (restingOn === undefined) closeUnheard(key)
+          else setTimeout(() => closeUnheard(key), KEPT_MS)
         }
       },
       [key],
