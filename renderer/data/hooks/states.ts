@@ -3,7 +3,7 @@ import type { ArticleId } from '@shared/model/ids.ts'
 import { database } from '../database.ts'
 import { readLists, type ListCount } from '../reads/lists.ts'
 import { readStates, readTags, type TagCount } from '../reads/states.ts'
-import { readTrashedIds } from '../reads/views.ts'
+import { readReadIds, readTrashedIds } from '../reads/views.ts'
 import { countStories, type StoryCounts } from '../reads/story-counts.ts'
 import type { StoryOf } from '../reads/count-keys.ts'
 import { useLive } from './use-live.ts'
@@ -25,6 +25,11 @@ export function useTags(): readonly TagCount[] | undefined {
 /** Articles in the trash. */
 export function useTrashedIds(): ReadonlySet<ArticleId> | undefined {
   return useLive('', () => readTrashedIds())
+}
+
+/** Another value whenever an article was read, put in the trash, or back. */
+export function useStatesChange(): object | undefined {
+  return useLive('', async () => ({ trashed: await readTrashedIds(), read: await readReadIds() }))
 }
 
 const COUNTED_TABLES = [database.articles, database.articleStates]

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
-import { useViewCounts } from '../../data/hooks/articles.ts'
+import { useEffect, useState } from 'react'
 import { useMarksChange } from '../../data/hooks/notes.ts'
-import { useLists, useTags } from '../../data/hooks/states.ts'
+import { useLists, useStatesChange, useTags } from '../../data/hooks/states.ts'
 import { engine } from '../../engine/engine.ts'
 import { countChanges } from '../../engine/count-changes.ts'
 
@@ -10,11 +9,21 @@ import { countChanges } from '../../engine/count-changes.ts'
  * worker (imports, corrections) or by the window (read, trash, lists, tags, notes, highlights); or when the worker is another one.
  */
 export function useRevision(): object {
-  const counts = useViewCounts()
+  const states = useStatesChange()
   const lists = useLists()
   const tags = useTags()
   const marks = useMarksChange()
   const [changes, setChanges] = useState(0)
   useEffect(() => countChanges(engine, setChanges), [])
-  return useMemo(() => ({ counts, lists, tags, marks, changes }), [counts, lists, tags, marks, changes])
+  const values = [states, lists, tags, marks, changes]
+  const [known, setKnown] = useState({ values, revision: {} })
+  if (values.some((value, index) => value !== known.values[index])) {
+    // what is read for the first time is no change: asking anew would only delay the first answer
+    const isChange = values.some((value, index) => {
+      const before = known.values[index]
+      return before !== undefined && value !== before
+    })
+    setKnown({ values, revision: isChange ? {} : known.revision })
+  }
+  return known.revision
 }
