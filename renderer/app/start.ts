@@ -35,7 +35,6 @@ async function boot(): Promise<void> {
   await openLibrary()
   keepLibrary()
   await openJournal()
-  engine.start()
   holdRestingReads(untilEngineIsOpen())
   await Promise.all([restoreSession(), loadLayout(), restoreChoice(), restoreStorySettings()])
   await listFirstRows()
@@ -44,15 +43,11 @@ async function boot(): Promise<void> {
 }
 
 /** Index and first rows are wanted first. An engine that does not say how it fares is not waited for. */
-function untilEngineIsOpen(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = engine.onStatus(() => {
-      stop()
-      resolve()
-    })
-    if (engine.status !== 'starting') resolve()
+function untilEngineIsOpen(): Promise<unknown> {
+  const patience = new Promise((resolve) => {
     window.setTimeout(resolve, ENGINE_PATIENCE_MS)
   })
+  return Promise.race([engine.call('library.status', null), patience])
 }
 
 /** @throws LibraryTrouble when the user has to decide what becomes of the library */

@@ -27,7 +27,7 @@ export interface CallOptions {
 type ChangeListener = (event: EngineEvents['library.changed']) => void
 type StatusListener = (status: EngineStatus) => void
 
-/** The window's end of the engine worker, which opens the library with the first call, or with `start`. */
+/** The window's end of the engine worker, which opens the library with the first call. */
 export class EngineClient {
   readonly #databaseName: string
   readonly #pending = new PendingCalls()
@@ -46,11 +46,6 @@ export class EngineClient {
   /** Has the worker's script loaded, while it is not known yet whether the library may be opened. */
   prepare(): void {
     this.#connection ??= this.#newConnection()
-  }
-
-  /** Opens the library, so that the first call finds it open. */
-  start(): void {
-    if (this.#failure === null) this.#connect()
   }
 
   /** @throws CollateError by rejection; `worker-died` when the worker dies before it answers */

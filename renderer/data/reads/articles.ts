@@ -92,7 +92,7 @@ export interface ViewCounts {
 export async function countViews(from: CollateDatabase = database): Promise<ViewCounts> {
   return from.transaction('r', from.articles, from.articleStates, async () => {
     const [stored, trashed, read] = await Promise.all([
-      // an index is much smaller than the rows, which the table would be counted from
+      // an index is much smaller than the rows, and this one is in the order in which they lie
       from.articles.orderBy('importedAtMs').count(),
       readTrashedIds(from),
       readReadIds(from),

@@ -5,7 +5,7 @@ import { toCatalogueRow } from '../catalogue/catalogue-row.ts'
 import { Catalogue } from '../catalogue/catalogue.ts'
 import { loadCatalogue } from '../catalogue/load-catalogue.ts'
 import type { ChangeSignal } from '../change-signal.ts'
-import { Breather } from '../next-task.ts'
+import { Breather, nextTask } from '../next-task.ts'
 import { PassageStore } from '../passages/passage-store.ts'
 import { StoryStore } from '../stories/story-store.ts'
 import { Orders } from './orders.ts'
@@ -60,7 +60,8 @@ export class Library {
   /** Opens the index: from then on it is searched. Everything else goes on behind it. */
   async open(): Promise<void> {
     await this.search.open()
-    const ids = this.#check()
+    // behind the questions that wait already
+    const ids = nextTask().then(() => this.#check())
     this.#checked = ids.then(() => undefined)
     this.#loading = ids.then(() => loadCatalogue(this.#database, this.catalogue))
     void this.#loading.then(
@@ -77,13 +78,11 @@ export class Library {
    * What may be gone is read first: what comes in meanwhile must not be taken for it.
    */
   async #check(): Promise<readonly ArticleId[]> {
-    const { articleStates } = this.#database
+    const { articles, articleStates } = this.#database
     const indexed = this.search.ids()
     const withState = await articleStates.toCollection().primaryKeys()
-    // the order that most searches want: read once for both
-    const ordered = await this.orders.read('date-desc')
-    // as the catalogue and everything derived is read
-    const ids = Array.from(ordered.toSorted()) as ArticleId[]
+    // the database looks every key up in the rows: in the order in which they lie that takes a fraction of the time
+    const ids = (await articles.orderBy('importedAtMs').primaryKeys()).sort((a, b) => a - b)
     const stored = new Set<number>(ids)
     const gone = indexed.filter((id) => !stored.has(id))
     if (gone.length > 0) this.search.remove(gone)
