@@ -57,7 +57,7 @@ export class Library {
     return this.#loading
   }
 
-  /** Opens the index: from then on it is searched. Everything else goes on behind it. */
+  /** Opens the index. Everything else goes on behind it. */
   async open(): Promise<void> {
     await this.search.open()
     // behind the questions that wait already

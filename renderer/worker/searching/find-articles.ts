@@ -53,6 +53,8 @@ export async function findMatches(
   const [isMember, matchesFilter] = await Promise.all([
     view.kind === 'stories' ? readCopies(database, library.stories) : readMembership(view, database),
     prepareTypedFilters(typedFilters, database, library),
+    // nothing that is gone is found
+    library.checked,
   ])
   task.throwIfCancelled()
   // ids come out of typed arrays as plain numbers; they are the articles' numbers
