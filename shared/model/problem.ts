@@ -24,6 +24,8 @@ export type ProblemCode =
   /** A list of feeds: their articles are elsewhere. */
   | 'feeds-only'
   | 'damaged'
+  /** A page that breaks off: what is there became an article. */
+  | 'cut-off'
   /** One record of a file; the others were read. */
   | 'bad-record'
   /** The database delivered an error message instead of this article. */

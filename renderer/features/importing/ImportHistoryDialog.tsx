@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { useImportQueue } from './import-queue.ts'
 import { keptText } from './kept-text.ts'
 import styles from './ImportReport.module.css'
+import { problemCountTexts } from './count-problems.ts'
 import { importingMessages } from './messages.ts'
 import { takeBackImport } from './take-back.ts'
 import { watchMessages } from './watching/watch-messages.ts'
@@ -39,9 +40,11 @@ export function ImportHistoryDialog() {
               >
                 <span>{when}</span>
                 <span>
-                  {record.isWatched === true ? `${watch.fromFolder} · ` : ''}
-                  {keptText(record, left, messages)}
-                  {record.problems.length > 0 ? ` · ${messages.failed(record.problems.length)}` : ''}
+                  {[
+                    ...(record.isWatched === true ? [watch.fromFolder] : []),
+                    keptText(record, left, messages),
+                    ...problemCountTexts(record.problems, messages),
+                  ].join(' · ')}
                 </span>
               </Button>
               {left.kept === 0 || record.state === 'running' ? null : (

@@ -7,6 +7,7 @@ import { showNotice } from '../../state/notices.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { countProblems } from './count-problems.ts'
 import { failedItemsOf } from './failed-items.ts'
 import { importItems, useImportQueue } from './import-queue.ts'
 import styles from './ImportReport.module.css'
@@ -14,6 +15,7 @@ import { importingMessages, problemMessages } from './messages.ts'
 import { offerAnew } from './offer.ts'
 import { previewMessages } from './preview-messages.ts'
 import { ProblemGroups } from './ProblemGroups.tsx'
+import { nameOfPlace } from './problem-place.ts'
 import { takeBackImport } from './take-back.ts'
 
 /** Honest totals of one import, and each file that failed with its reason. */
@@ -35,12 +37,15 @@ function Report({ shown: { record, left } }: { readonly shown: ShownImport }) {
     interrupted: messages.stateInterrupted,
   }
   const started = momentText(record.startedAtMs, language)
+  const counts = countProblems(record.problems)
   const totals: readonly (readonly [string, string])[] = [
     [messages.filesRead, `${number(record.filesDone)} / ${number(record.fileCount)}`],
     [messages.articlesAdded, number(record.articlesAdded)],
     ...(left.kept === record.articlesAdded ? [] : [[messages.articlesKept, number(left.kept)] as const]),
     [messages.articlesThere, number(record.articlesAlreadyThere)],
-    [messages.filesFailed, number(record.problems.length)],
+    [messages.filesFailed, number(counts.files)],
+    ...(counts.parts === 0 ? [] : [[messages.partsFailedTitle, number(counts.parts)] as const]),
+    ...(counts.cutOff === 0 ? [] : [[messages.cutOffTitle, number(counts.cutOff)] as const]),
   ]
   const close = (): void => useImportQueue.setState({ reportOf: null })
   const again = failedItemsOf(record.id)
@@ -58,8 +63,8 @@ function Report({ shown: { record, left } }: { readonly shown: ShownImport }) {
     )
   }
   const copy = (): void => {
-    const lines = record.problems.map(
-      ({ fileName, code, detail }) => `${fileName}\t${reasons[code]}\t${detail}`,
+    const lines = record.problems.map((problem) =>
+      [nameOfPlace(problem, messages), reasons[problem.code], problem.detail].join('\t'),
     )
     void navigator.clipboard.writeText(
       [...totals.map(([name, value]) => `${name}\t${value}`), ...lines].join('\n'),

@@ -2,7 +2,9 @@ import { printInvisible } from '@shared/core/text/index.ts'
 import type { ImportProblem, ProblemCode } from '@shared/model/problem.ts'
 import { useMessages } from '../../state/messages.ts'
 import styles from './ImportReport.module.css'
+import { isPart } from './count-problems.ts'
 import { importingMessages, problemMessages } from './messages.ts'
+import { nameOfPlace } from './problem-place.ts'
 
 /** Of a table with 100,000 bad rows so many are named here; all of them are in the copied report. */
 const MOST_SHOWN = 500
@@ -16,12 +18,15 @@ export function ProblemGroups({ problems }: { readonly problems: readonly Import
       {groupByCode(problems).map(([code, group]) => (
         <section key={code}>
           <h4 className={styles.reason}>
-            {reasons[code]} <span className={styles.count}>{messages.fileCount(group.length)}</span>
+            {reasons[code]}{' '}
+            <span className={styles.count}>
+              {(group.every(isPart) ? messages.partCount : messages.fileCount)(group.length)}
+            </span>
           </h4>
           <ul>
-            {group.slice(0, MOST_SHOWN).map(({ fileName, detail }, index) => (
-              <li key={index} title={detail}>
-                <bdi>{printInvisible(fileName)}</bdi>
+            {group.slice(0, MOST_SHOWN).map((problem, index) => (
+              <li key={index} title={problem.detail}>
+                <bdi>{printInvisible(nameOfPlace(problem, messages))}</bdi>
               </li>
             ))}
             {group.length > MOST_SHOWN ? <li>{messages.moreFiles(group.length - MOST_SHOWN)}</li> : null}

@@ -1,4 +1,5 @@
 import type { ImportRecord } from '@shared/model/import.ts'
+import { problemCountTexts } from './count-problems.ts'
 import type { importingMessages } from './messages.ts'
 
 /** An import that ended. */
@@ -20,7 +21,7 @@ export function outcomeText(
     broughtBack > 0 ? messages.broughtBack(broughtBack) : null,
     articlesAdded + broughtBack === 0 ? messages.nothingAdded : null,
     unchanged > 0 ? messages.alreadyThere(unchanged) : null,
-    problems.length > 0 ? messages.failed(problems.length) : null,
+    ...problemCountTexts(problems, messages),
   ]
   return parts.filter((part) => part !== null).join(' · ')
 }

@@ -28,7 +28,11 @@ export const importingMessages = defineMessages(
     added: (count: number) => `${plural(count, 'article', 'articles')} imported`,
     alreadyThere: (count: number) => `${plural(count, 'article was', 'articles were')} there already`,
     failed: (count: number) => `${plural(count, 'file', 'files')} not imported`,
-    someFailed: (count: number) => `${plural(count, 'file', 'files')} could not be imported`,
+    partsFailed: (count: number) => `${plural(count, 'part of a file', 'parts of files')} not imported`,
+    storageFull: (count: number) =>
+      `The disk is nearly full, so the import stopped before ${plural(count, 'file', 'files')}. Free some space, then try again.`,
+    failedAgain: 'Import again what failed',
+    cutOff: (count: number) => `${plural(count, 'page breaks', 'pages break')} off in the middle`,
     interruptedNotice: (count: number) =>
       `An import was cut off when Collate last ended. ${plural(count, 'file was', 'files were')} not imported.`,
     cutOffNotice: (count: number) =>
@@ -60,8 +64,10 @@ export const importingMessages = defineMessages(
     filesRead: 'Files read',
     articlesAdded: 'Articles added',
     articlesThere: 'Already there',
-    filesFailed: 'Not imported',
-    problemsTitle: 'Files that were not imported',
+    filesFailed: 'Files not imported',
+    partsFailedTitle: 'Parts not imported',
+    cutOffTitle: 'Cut off',
+    problemsTitle: 'What was not imported',
     copyReport: 'Copy report',
     takeBack: 'Undo this import',
     takeBackOf: (when: string) => `Undo the import of ${when}`,
@@ -70,6 +76,8 @@ export const importingMessages = defineMessages(
     nothingToTakeBack: 'Every article of this import is in the trash already',
     tryAgain: (count: number) => `Try ${plural(count, 'file', 'files')} again`,
     fileCount: (count: number) => plural(count, 'file', 'files'),
+    partCount: (count: number) => plural(count, 'part', 'parts'),
+    recordOf: (number: number) => `record ${number.toLocaleString('en-GB')}`,
     moreFiles: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
     pasteTitle: 'Paste text as an article',
     pasteLabel: 'Text of the article',
@@ -107,7 +115,11 @@ export const importingMessages = defineMessages(
     added: (count) => `기사 ${count.toLocaleString('ko-KR')}건을 가져왔습니다`,
     alreadyThere: (count) => `${count.toLocaleString('ko-KR')}건은 이미 있습니다`,
     failed: (count) => `파일 ${count.toLocaleString('ko-KR')}개는 가져오지 못했습니다`,
-    someFailed: (count) => `파일 ${count.toLocaleString('ko-KR')}개를 가져오지 못했습니다`,
+    partsFailed: (count) => `파일 속 항목 ${count.toLocaleString('ko-KR')}개는 가져오지 못했습니다`,
+    storageFull: (count) =>
+      `디스크가 거의 가득 차서 파일 ${count.toLocaleString('ko-KR')}개 앞에서 가져오기를 멈췄습니다. 공간을 비운 뒤 다시 시도하세요.`,
+    failedAgain: '실패한 것 다시 가져오기',
+    cutOff: (count) => `중간에 끊긴 페이지 ${count.toLocaleString('ko-KR')}개`,
     interruptedNotice: (count) =>
       `지난번 종료 때 가져오기가 끊겼습니다. 파일 ${count.toLocaleString('ko-KR')}개는 가져오지 못했습니다.`,
     cutOffNotice: (count) =>
@@ -138,8 +150,10 @@ export const importingMessages = defineMessages(
     filesRead: '읽은 파일',
     articlesAdded: '추가된 기사',
     articlesThere: '이미 있음',
-    filesFailed: '가져오지 못함',
-    problemsTitle: '가져오지 못한 파일',
+    filesFailed: '가져오지 못한 파일',
+    partsFailedTitle: '가져오지 못한 항목',
+    cutOffTitle: '끊긴 페이지',
+    problemsTitle: '가져오지 못한 것',
     copyReport: '보고서 복사',
     takeBack: '이 가져오기 취소하기',
     takeBackOf: (when) => `${when} 가져오기 취소하기`,
@@ -147,6 +161,8 @@ export const importingMessages = defineMessages(
     nothingToTakeBack: '이 가져오기의 기사는 모두 이미 휴지통에 있습니다',
     tryAgain: (count) => `파일 ${count.toLocaleString('ko-KR')}개 다시 시도`,
     fileCount: (count) => `파일 ${count.toLocaleString('ko-KR')}개`,
+    partCount: (count) => `항목 ${count.toLocaleString('ko-KR')}개`,
+    recordOf: (number) => `${number.toLocaleString('ko-KR')}번째 항목`,
     moreFiles: (count) => `그 밖에 ${count.toLocaleString('ko-KR')}개`,
     pasteTitle: '텍스트를 기사로 붙여넣기',
     pasteLabel: '기사 본문',
@@ -166,7 +182,7 @@ export const importingMessages = defineMessages(
 /** Why a file was not imported, and what can be done. */
 export const problemMessages = defineMessages(
   {
-    empty: 'The file is empty.',
+    empty: 'The file is empty. Save or download it again, or leave it out.',
     unreadable:
       'It cannot be read: it is not there any more, or its characters are unknown. Save it again as UTF-8 text.',
     binary: 'It holds no text, and is of no kind that Collate knows.',
@@ -187,11 +203,15 @@ export const problemMessages = defineMessages(
     'copy-protected':
       'The book is protected against copying and opens only in its seller’s programs. Ask for an unprotected copy.',
     'too-large': 'It is larger than Collate reads. Split it into smaller files.',
-    'no-text': 'No article text was found in it.',
+    'no-text':
+      'No article text was found in it. Open it to see what it holds; copy the text and paste it here.',
     'feeds-only':
       'It is a list of feeds to subscribe to: it names them and holds none of their articles. Save the feeds themselves, or articles from your reader, and import those.',
     damaged: 'The file is damaged. Try to save or download it again.',
-    'bad-record': 'One record of the file cannot be read; the others were imported.',
+    'cut-off':
+      'The page breaks off in the middle; what is there was imported. Save or download it again to have the rest.',
+    'bad-record':
+      'One record of the file cannot be read; the others were imported. Mend it in the file and drop that again: nothing comes in twice.',
     'vendor-error': 'The database delivered an error message instead of the article. Export it again there.',
     'password-protected': 'The file is protected by a password. Remove the password and import it again.',
     scanned: 'The file holds pictures of pages without text. Run text recognition on it first.',
@@ -199,15 +219,17 @@ export const problemMessages = defineMessages(
       'It holds only a few letters of text, which were imported. If you see more in it, that is drawn: run text recognition on it.',
     'too-many-entries':
       'The archive is too large or too deep to unpack safely. Unpack it yourself and drop the folder.',
-    'timed-out': 'Reading it took too long and was stopped.',
+    'timed-out':
+      'Reading it took too long and was stopped. Save it as text or split it into smaller files, and import those.',
     interrupted:
       'The import was cut off before these files. Drop the same folder again: what is there already is recognised.',
     cancelled: 'The import was cancelled before these files.',
-    'storage-full': 'The disk is full. Free some space and import it again.',
-    failed: 'Reading it failed. The other files went on.',
+    'storage-full':
+      'The import stopped here because the disk is nearly full. Free some space, then try these files again.',
+    failed: 'Reading it failed; the other files went on. Try it again, or save it as text and import that.',
   } satisfies Record<ProblemCode, string>,
   {
-    empty: '빈 파일입니다.',
+    empty: '빈 파일입니다. 다시 저장하거나 내려받으세요. 필요 없으면 빼세요.',
     unreadable: '읽을 수 없습니다. 파일이 없어졌거나 글자를 알 수 없습니다. UTF-8 텍스트로 다시 저장하세요.',
     binary: '글이 들어 있지 않고, Collate가 아는 형식도 아닙니다.',
     'unsupported-format': '아직 읽을 수 없는 형식입니다. 텍스트나 웹 페이지로 저장하세요.',
@@ -225,11 +247,14 @@ export const problemMessages = defineMessages(
     'copy-protected':
       '복제 방지가 걸려 판매처의 프로그램에서만 열리는 책입니다. 복제 방지가 없는 사본을 구하세요.',
     'too-large': '읽을 수 있는 크기를 넘습니다. 나누어 저장하세요.',
-    'no-text': '기사 본문을 찾지 못했습니다.',
+    'no-text': '기사 본문을 찾지 못했습니다. 파일을 열어 내용을 확인하고, 글을 복사해 붙여넣으세요.',
     'feeds-only':
       '구독할 피드의 목록입니다. 피드 이름만 있고 기사는 없습니다. 피드 자체나 리더의 기사를 저장해 가져오세요.',
     damaged: '손상된 파일입니다. 다시 저장하거나 내려받으세요.',
-    'bad-record': '파일의 항목 하나를 읽을 수 없습니다. 나머지는 가져왔습니다.',
+    'cut-off':
+      '페이지가 중간에 끊겼습니다. 있는 데까지 가져왔습니다. 나머지가 필요하면 다시 저장하거나 내려받으세요.',
+    'bad-record':
+      '파일의 항목 하나를 읽을 수 없습니다. 나머지는 가져왔습니다. 파일을 고쳐 다시 놓으세요. 이미 있는 것은 두 번 들어오지 않습니다.',
     'vendor-error': '데이터베이스가 기사 대신 오류 메시지를 보냈습니다. 다시 내보내세요.',
     'password-protected': '암호로 보호된 파일입니다. 암호를 없앤 뒤 다시 가져오세요.',
     scanned: '글자 정보가 없는 스캔 파일입니다. 먼저 문자 인식을 하세요.',
@@ -237,11 +262,12 @@ export const problemMessages = defineMessages(
       '글자가 몇 자뿐이며 그것은 가져왔습니다. 더 많은 글이 보인다면 그림으로 그려진 것이니 문자 인식을 하세요.',
     'too-many-entries':
       '압축 파일이 너무 크거나 깊어 안전하게 풀 수 없습니다. 직접 풀어서 폴더를 끌어다 놓으세요.',
-    'timed-out': '읽는 데 너무 오래 걸려 멈췄습니다.',
+    'timed-out': '읽는 데 너무 오래 걸려 멈췄습니다. 텍스트로 저장하거나 나누어 다시 가져오세요.',
     interrupted:
       '이 파일들 전에 가져오기가 끊겼습니다. 같은 폴더를 다시 놓으세요. 이미 있는 것은 알아봅니다.',
     cancelled: '이 파일 전에 가져오기를 취소했습니다.',
-    'storage-full': '디스크가 가득 찼습니다. 공간을 비우고 다시 가져오세요.',
-    failed: '읽지 못했습니다. 다른 파일은 계속 가져왔습니다.',
+    'storage-full':
+      '디스크가 거의 가득 차서 가져오기를 멈췄습니다. 공간을 비운 뒤 이 파일들을 다시 시도하세요.',
+    failed: '읽지 못했습니다. 다른 파일은 계속 가져왔습니다. 다시 시도하거나 텍스트로 저장해 가져오세요.',
   },
 )

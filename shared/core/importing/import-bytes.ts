@@ -6,6 +6,7 @@ import { decodeAs } from '../text/text-decoder.ts'
 import { UnpackBudget } from './archive/unpack-budget.ts'
 import type { Format, FormatResult, FormatSample } from './format.ts'
 import { recogniseFormat } from './formats.ts'
+import { isCutOffPage } from './cut-off-page.ts'
 import { declaredCharset, looksLikeHtml } from './html-signs.ts'
 import { isHeavyPage } from './heavy-html/is-heavy-page.ts'
 import { readHeavyPage } from './heavy-html/read-heavy-page.ts'
@@ -47,6 +48,8 @@ export async function readBytes(
     isCharsetGuessed: reading.isCharsetGuessed,
   }
 }
+
+const NONE: FormatResult = { articles: [], problems: [] }
 
 interface DecodedFile {
   readonly text: string
@@ -161,7 +164,11 @@ class Reading {
         return problem(name, 'unsupported-format', 'HTML: reading a page needs a DOM')
       const page = isHeavy ? readHeavyPage(text, context) : ((await readHtml?.(text, name)) ?? null)
       if (this.#isCancelled()) return cancelled(name)
-      return page === null ? problem(name, 'no-text', 'HTML without text') : single(withImages(page))
+      if (page === null) return problem(name, 'no-text', 'HTML without text')
+      const { problems } = isCutOffPage(text)
+        ? problem(name, 'cut-off', `after ${text.length} characters`)
+        : NONE
+      return { ...single(withImages(page)), problems }
     }
     if (this.#isCancelled()) return cancelled(name)
     if (text.length > MAX_ARTICLE_UNITS)

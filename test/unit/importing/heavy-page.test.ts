@@ -23,7 +23,7 @@ const INTRICATE: Readonly<Record<string, string>> = {
 test.each(Object.entries(INTRICATE))(
   'a page with %s is read as plain text, its story whole',
   async (_, mass) => {
-    const html = `<!doctype html><html><head><title>Harbour closes in the storm</title></head><body>${mass}${STORY}`
+    const html = `<!doctype html><html><head><title>Harbour closes in the storm</title></head><body>${mass}${STORY}</body></html>`
     expect(isHeavyPage(html)).toBe(true)
     const { articles, problems } = await importBytes('page.html', new TextEncoder().encode(html))
     expect(problems).toEqual([])
