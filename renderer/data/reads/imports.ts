@@ -10,6 +10,11 @@ export function readImport(
   return from.imports.get(id)
 }
 
+/** The latest import that has not ended; undefined when there is none. */
+export function readRunningImport(from: CollateDatabase = database): PromiseLike<ImportRecord | undefined> {
+  return from.imports.where('state').equals('running').last()
+}
+
 /** The articles that an import added and that are there. */
 export function readImportedIds(id: ImportId, from: CollateDatabase = database): PromiseLike<ArticleId[]> {
   return from.articles.where('importId').equals(id).primaryKeys()

@@ -11,6 +11,7 @@ import { showNotice } from '../../state/notices.ts'
 import type { EndedImport } from './ended-import.ts'
 import { keepFailedItems } from './failed-items.ts'
 import { keepOutcome, keepWatchedOutcome, recoverImport } from './keep-outcome.ts'
+import { runImport, type Manner } from './run-import.ts'
 
 interface ImportQueue {
   readonly progress: Progress | null
@@ -40,11 +41,6 @@ export const useImportQueue = create<ImportQueue>(() => ({
 
 /** An engine that has not heard a cancel for so long hangs: it answers within half a second. */
 const PATIENCE_MS = 10_000
-
-interface Manner {
-  readonly duplicates: DuplicateChoice
-  readonly isWatched?: boolean
-}
 
 let running: AbortController | null = null
 let line: Promise<void> = Promise.resolve()
@@ -100,10 +96,8 @@ async function run(items: readonly ImportItem[], how: Manner): Promise<EndedImpo
     progress: { done: 0, total: items.length, current: '' },
   }))
   try {
-    const outcome = await engine.call(
-      'import.run',
-      { items, ...how },
-      { signal: running.signal, onProgress: (progress) => useImportQueue.setState({ progress }) },
+    const outcome = await runImport(items, how, running.signal, (progress) =>
+      useImportQueue.setState({ progress }),
     )
     keepFailedItems(outcome.record, items)
     const latest =

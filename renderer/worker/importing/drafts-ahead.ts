@@ -10,11 +10,14 @@ const MAX_AHEAD_BYTES = 1024 * 1024
 export class DraftsAhead {
   readonly #items: readonly ImportItem[]
   readonly #tools: ReadFileTools
+  readonly #ahead: number
   readonly #reading = new Map<number, Promise<ReadDrafts | null>>()
 
-  constructor(items: readonly ImportItem[], tools: ReadFileTools) {
+  /** @param isCareful whether each file is read in its turn, so that it is known which one ends the worker */
+  constructor(items: readonly ImportItem[], tools: ReadFileTools, isCareful: boolean) {
     this.#items = items
     this.#tools = tools
+    this.#ahead = isCareful ? 0 : AHEAD
   }
 
   /** What `readDrafts` answers for the item at `index`. */
@@ -23,7 +26,7 @@ export class DraftsAhead {
     if (item === undefined) throw new RangeError(`no item ${index}`)
     const read = this.#reading.get(index) ?? readDrafts(item, this.#tools)
     this.#reading.delete(index)
-    for (let next = index + 1; next <= index + AHEAD; next++) this.#readAhead(next)
+    for (let next = index + 1; next <= index + this.#ahead; next++) this.#readAhead(next)
     return read
   }
 

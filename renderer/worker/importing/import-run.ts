@@ -13,6 +13,7 @@ import type { ReadFileTools } from './read-drafts.ts'
 import { endRecord, storeEnd } from './record-end.ts'
 import { DraftsAhead } from './drafts-ahead.ts'
 import { deriveFile, type FilePortion } from './read-file.ts'
+import { demandRoom } from './room.ts'
 import { isStorageFull } from './storage-full.ts'
 
 const BATCH_FILES = 25
@@ -25,13 +26,24 @@ const SLICE_MS = 20
 /** The share of the work on a file that reading it is, the other being to compute what is stored of it; a guess. */
 const READING_SHARE01 = 0.4
 
+/** Where an import begins: at its first file, or where a worker that died left it. */
+export interface ImportStart {
+  /** The import's account, stored already; its files that are done are not read again. */
+  readonly record: ImportRecord
+  /** Articles that it added until now. */
+  readonly addedIds: readonly ArticleId[]
+  /** Places of files that are named as failed without being read. */
+  readonly leftOut: readonly number[]
+}
+
 /** One import under way: files are read one by one and stored by the batch, while the next batch is read. */
 export class ImportRun {
   readonly #context: EngineContext
   readonly #task: Task
   readonly #breather = new Breather(SLICE_MS)
-  readonly #articleIds = new Set<ArticleId>()
-  readonly #addedIds: ArticleId[] = []
+  readonly #articleIds: Set<ArticleId>
+  readonly #addedIds: ArticleId[]
+  readonly #leftOut: ReadonlySet<number>
   readonly #duplicates: DuplicateChoice
   #record: ImportRecord
   #knownTables: readonly KnownTable[] = []
@@ -41,29 +53,33 @@ export class ImportRun {
   #batchBytes = 0
   #storing: Promise<void> = Promise.resolve()
 
-  /** @param record the import's account, stored already, with no file done */
-  constructor(context: EngineContext, task: Task, record: ImportRecord, duplicates: DuplicateChoice) {
+  constructor(context: EngineContext, task: Task, start: ImportStart, duplicates: DuplicateChoice) {
+    this.#articleIds = new Set(start.addedIds)
+    this.#addedIds = [...start.addedIds]
+    this.#leftOut = new Set(start.leftOut)
     this.#duplicates = duplicates
     this.#context = context
     this.#task = task
-    this.#record = record
+    this.#record = start.record
   }
 
   /** Stores what can be stored and answers how it went; rejects for defects and a database that is gone. */
   async run(items: readonly ImportItem[]): Promise<ImportOutcome> {
     try {
+      await demandRoom(this.#context.window, 0)
       this.#knownTables = (await readSetting('knownTables', this.#context.database)) ?? []
       this.#fieldRules = (await readSetting('fieldRules', this.#context.database)) ?? []
       this.#knownProfiles = (await readSetting('profiles', this.#context.database)) ?? []
-      let done = 0
+      let done = this.#record.filesDone
       const report = (part01: number): void =>
         this.#task.report({ done, total: items.length, current: items[done]?.name ?? '', part01 })
       const drafts = new DraftsAhead(
-        items,
+        items.map((item, place) => this.#readable(item, place)),
         this.#tools((read01) => report(read01 * READING_SHARE01)),
+        this.#leftOut.size > 0,
       )
       const tools = this.#tools((derived01) => report(READING_SHARE01 + derived01 * (1 - READING_SHARE01)))
-      for (const item of items) {
+      for (const item of items.slice(done)) {
         await this.#breather.pause()
         if (this.#task.isCancelled) break
         report(0)
@@ -78,6 +94,12 @@ export class ImportRun {
     }
     this.#task.report({ done: this.#record.filesDone, total: items.length, current: '' })
     return this.#finish(items)
+  }
+
+  /** A file that ends the worker is left out and named; the others must not wait for it. */
+  #readable(item: ImportItem, place: number): ImportItem {
+    if (!this.#leftOut.has(place)) return item
+    return { kind: 'unreadable', name: item.name, code: 'failed', detail: 'the engine stopped over it' }
   }
 
   #tools(report: (done01: number) => void): ReadFileTools {
@@ -115,6 +137,7 @@ export class ImportRun {
   async #store(batch: readonly FilePortion[]): Promise<void> {
     // the batch before was written to the journal while this one was read: no import runs away from it
     if (this.#record.filesDone > 0) await this.#context.journal.settle()
+    await demandRoom(this.#context.window, bytesOf(batch))
     const committed = await commitFiles(this.#context.database, this.#record, batch, this.#duplicates)
     this.#record = committed.record
     for (const id of committed.articleIds) this.#articleIds.add(id)
@@ -157,4 +180,10 @@ export class ImportRun {
       addedIds: this.#addedIds,
     }
   }
+}
+
+/** The portions of a file share its original. */
+function bytesOf(batch: readonly FilePortion[]): number {
+  const originals = new Map(batch.map(({ original }) => [original?.id, original?.bytes.length ?? 0]))
+  return [...originals.values()].reduce((sum, bytes) => sum + bytes, 0)
 }

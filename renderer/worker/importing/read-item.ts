@@ -20,7 +20,7 @@ export async function readItem(item: ImportItem): Promise<ItemBytes> {
       case 'text':
         return { ok: true, bytes: new TextEncoder().encode(item.text), changedAtMs: null }
       case 'unreadable':
-        return { ok: false, code: 'unreadable', detail: item.detail }
+        return { ok: false, code: item.code ?? 'unreadable', detail: item.detail }
       case 'file':
         return await readFile(item.file)
       case 'address':

@@ -3,7 +3,7 @@ import type { PrintedDate } from '../../model/date.ts'
 import type { ExportProfile, NamedProfile } from '../../model/export-profile.ts'
 import type { ArticleId, ImportId } from '../../model/ids.ts'
 import type { DuplicateChoice, ImportRecord } from '../../model/import.ts'
-import type { ImportProblem } from '../../model/problem.ts'
+import type { ImportProblem, ProblemCode } from '../../model/problem.ts'
 import type { ReadAs } from '../../model/read-as.ts'
 import type { StoredArticle } from '../../model/stored-article.ts'
 import type { TableDescription } from '../../model/table-description.ts'
@@ -17,16 +17,26 @@ type ImportThing =
   | { readonly kind: 'address'; readonly name: string; readonly url: string }
   | { readonly kind: 'text'; readonly name: string; readonly text: string }
   /** What was dropped and cannot be read; it is there for the report to name it. */
-  | { readonly kind: 'unreadable'; readonly name: string; readonly detail: string }
+  | {
+      readonly kind: 'unreadable'
+      readonly name: string
+      /** Default `unreadable`. */
+      readonly code?: ProblemCode
+      readonly detail: string
+    }
 
 export interface ImportingCalls {
-  /** Imports one batch in order. Progress counts files. Cancelling keeps what was committed and answers normally. */
+  /**
+   * Imports one batch in order. Progress counts files. Cancelling keeps what was committed and answers normally. With
+   * `resumed` the same batch goes on where a worker that died left it, and the answer is of the whole.
+   */
   'import.run': EngineCall<
     {
       readonly items: readonly ImportItem[]
       readonly duplicates?: DuplicateChoice
       /** The files were found in the watch folder: the account says so. */
       readonly isWatched?: boolean
+      readonly resumed?: ResumedImport
     },
     ImportOutcome
   >
@@ -74,6 +84,13 @@ export interface ArticleEdit {
   readonly origins: FieldOrigins | null
 }
 
+/** An import whose worker died. */
+export interface ResumedImport {
+  readonly importId: ImportId
+  /** Places among the items that are not read again: those that were under way when a worker died. */
+  readonly leftOut: readonly number[]
+}
+
 export interface ImportOutcome {
   readonly importId: ImportId
   readonly record: ImportRecord
@@ -87,6 +104,14 @@ export interface ImportPreview {
   readonly fileCount: number
   /** Those of the files that were read, in the order of the batch. */
   readonly files: readonly FilePreview[]
+  /** The disk may get full before all is in; null where the batch fits. */
+  readonly lack: RoomNeeded | null
+}
+
+/** What a batch needs of the disk, about, and what may be taken of it. */
+export interface RoomNeeded {
+  readonly neededBytes: number
+  readonly freeBytes: number
 }
 
 /** What one file would bring. */

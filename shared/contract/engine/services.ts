@@ -15,6 +15,8 @@ export interface WindowServices {
     }
     readonly answer: PageDraft | null
   }
+  /** Bytes that may still be written to the disk that holds the library; null where nobody knows. */
+  'disk.free': { readonly request: null; readonly answer: number | null }
   /** Hands rows on to main, which writes them to the journal. */
   'journal.append': { readonly request: JournalBatch; readonly answer: null }
   /** Hands imported bytes on to main, which writes them to the journal. */

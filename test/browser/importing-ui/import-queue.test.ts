@@ -35,7 +35,8 @@ beforeEach(() => {
   })
 })
 
-describe('an import', () => {
+// the engine starts several times in some of them
+describe('an import', { timeout: 180_000 }, () => {
   test('brings back from the trash what is in it, in one act with what it adds', async () => {
     await importItems(texts(1))
     const ids = await database.articles.toCollection().primaryKeys()
@@ -49,22 +50,53 @@ describe('an import', () => {
     expect(await trashedCount()).toBe(0)
   })
 
-  test('that the engine dies in is accounted for, and what it added can be taken back', async () => {
-    engine.provide('html.read', () => new Promise(() => undefined))
-    const importing = importItems([...texts(25), textItem('page.html', PAGE)])
-    await expect.poll(() => database.articles.count(), { timeout: 20_000 }).toBe(25)
+  test('that the engine dies in goes on behind the file that was read, and is one act', async () => {
+    let asked = 0
+    engine.provide('html.read', () => {
+      asked++
+      return new Promise(() => undefined)
+    })
+    const importing = importItems([...texts(25), textItem('page.html', PAGE), ...texts(30).slice(25)])
+    await expect.poll(() => database.articles.count(), { timeout: 60_000 }).toBe(25)
     await engine.call('engine.crash', null)
     await importing
     const { latest, progress } = useImportQueue.getState()
     expect(progress).toBeNull()
     expect(latest?.record).toMatchObject({
-      state: 'interrupted',
-      articlesAdded: 25,
-      problems: [{ fileName: 'page.html', code: 'interrupted' }],
+      state: 'done',
+      fileCount: 31,
+      filesDone: 31,
+      articlesAdded: 30,
+      articlesAlreadyThere: 0,
+      problems: [{ fileName: 'page.html', code: 'failed' }],
     })
+    expect(asked).toBe(1)
+    expect(await database.imports.count()).toBe(1)
     expect(useUndo.getState().done).toHaveLength(1)
     await undoLatest()
-    expect(await trashedCount()).toBe(25)
+    expect(await trashedCount()).toBe(30)
+  })
+
+  test('that the engine dies in again and again is accounted for, and the rest can be read again', async () => {
+    // deaths of the tests before do not count
+    engine.restart()
+    engine.provide('html.read', () => new Promise(() => undefined))
+    const pages = ['a', 'b', 'c', 'd'].map((name) => textItem(`${name}.html`, PAGE))
+    const importing = importItems([...texts(25), ...pages])
+    await expect.poll(() => database.articles.count(), { timeout: 60_000 }).toBe(25)
+    for (const name of ['a', 'b', 'c']) {
+      await expect
+        .poll(() => useImportQueue.getState().progress?.current, { timeout: 60_000 })
+        .toBe(`${name}.html`)
+      await engine.call('engine.crash', null)
+    }
+    await importing
+    const { latest } = useImportQueue.getState()
+    expect(latest?.record).toMatchObject({ state: 'interrupted', articlesAdded: 25 })
+    expect(new Set(latest?.record.problems.map(({ fileName }) => fileName))).toEqual(
+      new Set(['a.html', 'b.html', 'c.html', 'd.html']),
+    )
+    expect(failedItemsOf(latest?.record.id ?? ('' as never))).toEqual(pages)
   })
 
   test('is taken back whole from its report, in one act, however much was done since', async () => {
