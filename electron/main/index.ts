@@ -87,7 +87,18 @@ function start(launched: Launches): void {
     },
   )
   keepLooking(watch)
-  const services = { window, outbox, preferences, opened, dialogs, closing, journal, backups, watch }
+  const services = {
+    window,
+    outbox,
+    preferences,
+    opened,
+    dialogs,
+    closing,
+    journal,
+    backups,
+    watch,
+    userData,
+  }
   answerCalls(window, createHandlers(services), development)
   keepBackups(
     backups,

@@ -25,6 +25,7 @@ export const argumentParsers: Parsers = {
   'files.choose': (args) => [takeChoice(takeOne(args))],
   'links.open': (args) => [takeText(takeOne(args), 'address', MAX_URL_LENGTH)],
   'app.flushed': takeNothing,
+  'disk.free': takeNothing,
   'journal.state': takeNothing,
   'journal.begin': (args) => [takeLibrary(takeOne(args))],
   'journal.append': (args) => [takeBatch(takeOne(args))],

@@ -17,18 +17,24 @@ export interface SafetyServices {
   readonly journal: Journal
   readonly backups: Backups
   readonly watch: FolderWatch
+  /** Holds database and journal. */
+  readonly userData: string
 }
 
-type SafetyChannel = Extract<keyof Handlers, `journal.${string}` | `backup.${string}` | 'library.setAside'>
+type SafetyChannel = Extract<
+  keyof Handlers,
+  `journal.${string}` | `backup.${string}` | 'library.setAside' | 'disk.free'
+>
 
 /** What keeps the library from being lost: the journal, and the backups made from it. */
 export function createSafetyHandlers(services: SafetyServices): Pick<Handlers, SafetyChannel> {
-  const { window, opened, dialogs, journal, backups, watch } = services
+  const { window, opened, dialogs, journal, backups, watch, userData } = services
   const folder = async (): Promise<BackupFolder> => ({
     folder: backups.folder,
     backups: await backups.list(),
   })
   return {
+    'disk.free': () => realDisk.freeBytes(userData),
     'journal.state': () => journal.state(),
     'journal.begin': async ({ libraryId, schemaVersion }) => {
       await journal.begin(libraryId, schemaVersion)

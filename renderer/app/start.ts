@@ -11,6 +11,7 @@ import { errorSentence } from '../state/errors.ts'
 import { showNotice } from '../state/notices.ts'
 import { loadPreferences } from '../state/preferences.ts'
 import { allCommands } from './all-commands.ts'
+import { serveDisk } from './disk.ts'
 import { loadLayout } from './layout.ts'
 import { LibraryTrouble, troubleOf } from './trouble/library-trouble.ts'
 import { beginJournal, followLibrary, judgeJournal, rewriteJournal, serveJournal } from './journal.ts'
@@ -70,6 +71,7 @@ async function backUpBeforeMigration(): Promise<void> {
 /** @throws LibraryTrouble */
 async function openJournal(): Promise<void> {
   serveJournal()
+  serveDisk()
   const verdict = await judgeJournal().catch((error: unknown) => {
     throw troubleOf(error)
   })

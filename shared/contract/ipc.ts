@@ -102,6 +102,8 @@ export interface IpcCalls extends WatchCalls {
   'links.open': (url: string) => boolean
   /** Tells main that everything is saved and the window may close. */
   'app.flushed': () => null
+  /** Bytes that may still be written to the disk that holds the library. */
+  'disk.free': () => number
   /** What the journal says of itself; null where there is none. */
   'journal.state': () => JournalState | null
   /** Begins a journal for a library; one that is there is put aside. */
@@ -158,6 +160,7 @@ export const IPC_CHANNELS = [
   'files.choose',
   'links.open',
   'app.flushed',
+  'disk.free',
   'journal.state',
   'journal.begin',
   'journal.append',

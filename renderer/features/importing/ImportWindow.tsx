@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { errorSentence } from '../../state/errors.ts'
-import { useMessages } from '../../state/messages.ts'
+import { localeOf, useMessages } from '../../state/messages.ts'
 import { showNotice } from '../../state/notices.ts'
+import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { controlClass, Field } from '../../ui/Field.tsx'
@@ -28,6 +29,8 @@ export function ImportWindow({ offer }: { readonly offer: Offer }) {
       showNotice(() => errorSentence(error), { kind: 'error' }),
     )
   }
+  const locale = localeOf(usePreferences(({ language }) => language))
+  const megabytes = (bytes: number): string => Math.ceil(bytes / 1_000_000).toLocaleString(locale)
   const check = (name: 'isAskedAtDuplicates' | 'isPreviewedAlways', label: string) => (
     <label className={styles.check}>
       <input
@@ -67,6 +70,13 @@ export function ImportWindow({ offer }: { readonly offer: Offer }) {
           : m.sampled(preview.files.length, items.length, articles)}
         {alreadyThere > 0 ? ` ${m.alreadyThere(alreadyThere)}` : ''}
       </p>
+      {preview.lack === null ? null : (
+        <p className={styles.warning}>
+          {preview.lack.freeBytes === 0
+            ? m.noRoom
+            : m.lack(megabytes(preview.lack.neededBytes), megabytes(preview.lack.freeBytes))}
+        </p>
+      )}
       {preview.files.map((file) => {
         const item = items[file.itemIndex]
         return item === undefined ? null : (

@@ -1,7 +1,9 @@
+import type { ImportItem } from '@shared/contract/engine/importing.ts'
 import { engine } from '../../engine/engine.ts'
 import { callMain } from '../../state/bridge.ts'
 import type { Command } from '../../state/commands.ts'
 import { currentMessages } from '../../state/messages.ts'
+import { failedItemsOf } from './failed-items.ts'
 import { importItems, openPasteDialog, useImportQueue } from './import-queue.ts'
 import { exportLibrary, restoreLibrary } from './library-file.ts'
 import { importingMessages } from './messages.ts'
@@ -13,6 +15,12 @@ const m = () => currentMessages(importingMessages)
 async function chooseAndImport(what: 'files' | 'folder'): Promise<void> {
   const files = await callMain('files.choose', what)
   await offerItems(files.map(({ name, url }) => ({ kind: 'address', name, url })))
+}
+
+/** What of the last import can be read again. */
+function failedItems(): readonly ImportItem[] {
+  const { latest } = useImportQueue.getState()
+  return latest === null ? [] : failedItemsOf(latest.record.id)
 }
 
 export const importingCommands: readonly Command[] = [
@@ -51,6 +59,14 @@ export const importingCommands: readonly Command[] = [
     menu: { name: 'file', group: 2 },
     isEnabled: () => useImportQueue.getState().latest !== null,
     run: () => useImportQueue.setState(({ latest }) => ({ reportOf: latest?.record.id ?? null })),
+  },
+  {
+    id: 'imports.again',
+    label: () => m().failedAgain,
+    keywords: () => 'retry resume 다시 시도',
+    menu: { name: 'file', group: 2 },
+    isEnabled: () => failedItems().length > 0,
+    run: () => importItems(failedItems()),
   },
   {
     id: 'imports.show',

@@ -12,6 +12,7 @@ import { showNotice } from '../../state/notices.ts'
 import { unfoldStories } from '../../state/stories.ts'
 import { remember } from '../../state/undo.ts'
 import { openArticle, useWorkspace } from '../../state/workspace.ts'
+import { problemCountTexts } from './count-problems.ts'
 import type { EndedImport } from './ended-import.ts'
 import { importingMessages } from './messages.ts'
 import { watchMessages } from './watching/watch-messages.ts'
@@ -46,8 +47,12 @@ export async function keepOutcome(
 }
 
 function tellFailed({ problems }: ImportRecord): void {
-  if (problems.length > 0)
-    showNotice(() => m().someFailed(problems.length), { kind: 'error', commandId: 'imports.report' })
+  const unstored = problems.filter(({ code }) => code === 'storage-full').length
+  if (unstored > 0) showNotice(() => m().storageFull(unstored), { kind: 'error', commandId: 'imports.again' })
+  else if (problems.length > 0) {
+    const text = (): string => problemCountTexts(problems, m()).join(' · ')
+    showNotice(text, { kind: 'error', commandId: 'imports.report' })
+  }
 }
 
 /** The same for files that were found in the watch folder, quietly: what the user reads and what he threw away stays so. */

@@ -184,8 +184,9 @@ function changeOffer(offer: Offer, change: (offer: Offer) => Offer): void {
   }))
 }
 
-/** A file that fails as a whole is no reason to ask: the report tells of it. */
-function isWorthShowing({ files }: ImportPreview, settings: ImportSettings): boolean {
+/** A file that fails as a whole is no reason to ask: the report tells of it. A disk that gets full is one. */
+function isWorthShowing({ files, lack }: ImportPreview, settings: ImportSettings): boolean {
+  if (lack !== null) return true
   return files.some(
     (file) =>
       settings.isPreviewedAlways

@@ -25,6 +25,9 @@ export const previewMessages = defineMessages(
     unknownFormat: 'Unknown kind of file',
     charsetGuessed: (charset: string) =>
       `The file does not say in which character set it is written. ${charset.toUpperCase()} reads it best; if letters look wrong, choose another.`,
+    noRoom: 'The disk is nearly full: nothing can be imported until some space is freed.',
+    lack: (needed: string, free: string) =>
+      `This needs about ${needed} MB of the disk, and ${free} MB may be taken of it. The import stops before the disk is full; what is in until then stays.`,
     problems: (count: number) => `${plural(count, 'record', 'records')} cannot be imported:`,
     firstArticles: (file: string) => `First articles of ${file}`,
     paragraphs: 'Paragraphs',
@@ -72,6 +75,9 @@ export const previewMessages = defineMessages(
     unknownFormat: '알 수 없는 형식',
     charsetGuessed: (charset) =>
       `파일에 문자 집합이 적혀 있지 않습니다. ${charset.toUpperCase()}(으)로 가장 잘 읽힙니다. 글자가 이상하면 다른 것을 고르세요.`,
+    noRoom: '디스크가 거의 가득 찼습니다. 공간을 비우기 전에는 가져올 수 없습니다.',
+    lack: (needed, free) =>
+      `디스크 공간이 약 ${needed} MB 필요한데 쓸 수 있는 것은 ${free} MB입니다. 디스크가 가득 차기 전에 가져오기를 멈추며, 그때까지 가져온 것은 남습니다.`,
     problems: (count) => `항목 ${ko(count)}개는 가져올 수 없습니다:`,
     firstArticles: (file) => `${file}의 첫 기사들`,
     paragraphs: '문단',

@@ -1,6 +1,8 @@
-import type { FilePreview } from '@shared/contract/engine/importing.ts'
+import type { FilePreview, ImportItem } from '@shared/contract/engine/importing.ts'
+import { DEFAULT_MAX_BYTES } from '@shared/core/importing/options.ts'
 import { readSetting } from '../../data/reads/settings.ts'
 import { previewFile } from '../importing/preview-file.ts'
+import { lackOfRoom } from '../importing/room.ts'
 import { samplePreview } from '../importing/preview-sample.ts'
 import type { Job } from '../job.ts'
 import { Breather } from '../next-task.ts'
@@ -37,5 +39,13 @@ export const previewImport: Job<'import.preview'> = async ({ items }, { database
     if (file === null) break
     files.push(file)
   }
-  return { fileCount: items.length, files }
+  return { fileCount: items.length, files, lack: await lackOfRoom(window, sizeOf(items)) }
+}
+
+/** What is known of it: an address tells its size only when it is fetched, and a file that is too large is not read. */
+function sizeOf(items: readonly ImportItem[]): number {
+  return items.reduce((sum, item) => {
+    if (item.kind === 'text') return sum + item.text.length
+    return item.kind === 'file' && item.file.size <= DEFAULT_MAX_BYTES ? sum + item.file.size : sum
+  }, 0)
 }
