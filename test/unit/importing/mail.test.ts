@@ -68,3 +68,19 @@ test('whatever stands behind the header lines, a mail is read or told as a probl
     ),
   )
 })
+
+test('a long text below the line of a signature is text, and is read at once', async () => {
+  const line = `${'The locks open at night again. '.repeat(5)}\r\n`
+  const mail = [
+    'From: a@b.example',
+    'Subject: Locks',
+    'Date: Thu, 3 Apr 2031 18:22:10 +0000',
+    'Message-ID: <1@b.example>',
+    '',
+    'Keepers voted on Tuesday to open the gates through the night again.',
+    '-- ',
+    line.repeat(40),
+  ].join('\r\n')
+  const { articles } = await importBytes('a.eml', new TextEncoder().encode(mail))
+  expect(articles[0]?.paragraphs.join(' ')).toContain('The locks open at night again.')
+})

@@ -18,8 +18,11 @@ export interface MailContent {
 
 /** HTML that says so much more than the plain text is the mail; the plain text only asks for another program. */
 const STUB_FACTOR = 3
-/** The line that parts a signature from the text (RFC 3676), and what may stand below it. */
-const SIGNATURE = /\n-- \n(?:[^\n]{0,200}\n?){0,12}$/u
+/**
+ * The line that parts a signature from the text (RFC 3676), and what may stand below it. Every line ends in one way only: a pattern that
+ * may end it anywhere tries more ways than there is time.
+ */
+const SIGNATURE = /\n-- \n(?:[^\n]{0,400}\n){0,12}[^\n]{0,400}$/u
 /** What programs write without looking at the text: what reads most plausibly is believed more. */
 const DEFAULT_CHARSET = /^(?:us-)?ascii$|^iso-?8859-1$|^latin-?1$/iu
 const QUOTED_FROM = /^>(?=>*From )/gmu
