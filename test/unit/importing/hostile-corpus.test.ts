@@ -2,32 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { importBytes, type ImportResult } from '@shared/core/importing/index.ts'
+import { faultOf } from '../../support/importing/account.ts'
 import { makeRandom } from '../../support/search/random.ts'
 
 const CORPUS = resolve(import.meta.dirname, '../../corpus')
 const CUTS = [0.07, 0.31, 0.5, 0.73, 0.97]
-/** A defect of a reader shows in these words; a damaged file has words of its own. */
-const DEFECT =
-  /undefined|null|not a function|is not iterable|Cannot|RangeError|TypeError|out of|Maximum call/u
-
 const files = readdirSync(CORPUS).flatMap((slug) => {
   const source = readdirSync(join(CORPUS, slug)).find((name) => name.startsWith('source.'))
   if (source === undefined) return []
   return [{ slug, source, bytes: new Uint8Array(readFileSync(join(CORPUS, slug, source))) }]
 })
 
-/** Every file ends in articles or in problems that name it, and none of them is a defect of ours. */
-function expectAccount({ articles, problems }: ImportResult, name: string): void {
-  expect(articles.length + problems.length).toBeGreaterThan(0)
-  for (const problem of problems) {
-    expect(problem.fileName.startsWith(name.replace(/\.gz$/u, ''))).toBe(true)
-    if (problem.code === 'damaged') expect(problem.detail).not.toMatch(DEFECT)
-    expect(problem.code).not.toBe('failed')
-  }
-  for (const { title, paragraphs } of articles) {
-    expect(title.trim()).not.toBe('')
-    expect(paragraphs.every((paragraph) => paragraph.trim() !== '')).toBe(true)
-  }
+function expectAccount(result: ImportResult, name: string): void {
+  expect(faultOf(result, name)).toBeNull()
 }
 
 // a reader of PDFs is loaded for every one of these imports
