@@ -16,6 +16,8 @@ const errorMessages = defineMessages(
     'query-syntax': 'The search is not complete.',
     'file-unreadable': 'The file cannot be read.',
     'file-unwritable': 'The file cannot be written there. Choose another folder.',
+    'library-too-large':
+      'The library is too large for one backup: more than 65,000 imported files, or 4 GB. The second copy that Collate keeps holds all of it; copy its folder to another disk.',
     'library-file-invalid': 'This is not a library file, or it is damaged. Nothing was changed.',
     'library-file-newer': 'The library file was written by a newer version of Collate. Nothing was changed.',
     internal: 'Something went wrong. Nothing that was saved is lost.',
@@ -32,6 +34,8 @@ const errorMessages = defineMessages(
     'query-syntax': '검색어가 완전하지 않습니다.',
     'file-unreadable': '파일을 읽을 수 없습니다.',
     'file-unwritable': '그곳에 파일을 쓸 수 없습니다. 다른 폴더를 고르세요.',
+    'library-too-large':
+      '라이브러리가 백업 파일 하나에 담기에 너무 큽니다(가져온 파일 65,000개 또는 4 GB 초과). Collate가 따로 보관하는 사본에 모두 있으니 그 폴더를 다른 디스크에 복사해 두세요.',
     'library-file-invalid': '라이브러리 파일이 아니거나 손상되었습니다. 아무것도 바꾸지 않았습니다.',
     'library-file-newer':
       '이 라이브러리 파일은 더 새로운 Collate에서 기록되었습니다. 아무것도 바꾸지 않았습니다.',

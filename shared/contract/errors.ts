@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'query-syntax'
   | 'file-unreadable'
   | 'file-unwritable'
+  | 'library-too-large'
   | 'library-file-invalid'
   | 'library-file-newer'
   | 'internal'

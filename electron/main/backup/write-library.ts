@@ -29,6 +29,8 @@ export async function writeLibrary(
 ): Promise<void> {
   const places = await findPlaces(disk, files.rows)
   const zip = new ZipWriter(file)
+  // a file a table and an original, and the manifest
+  zip.demandEntries(places.size + (places.get(ORIGINALS)?.size ?? 0) + 1)
   const entries: ManifestEntry[] = []
   for (const table of [...places.keys()].filter((name) => name !== ORIGINALS).sort()) {
     const path = `tables/${table}.jsonl`

@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw } from 'node:zlib'
+import { CollateError } from '@shared/contract/errors.ts'
 
 /** The earliest date that zip knows, so that equal content gives equal bytes. */
 const ZIP_DATE = 33
@@ -11,9 +12,14 @@ const DEFLATED = 8
 const LOCAL_BYTES = 30
 const CENTRAL_BYTES = 46
 const END_BYTES = 22
+/** How much an archive may hold. */
+export interface ZipLimits {
+  readonly entries: number
+  readonly bytes: number
+}
+
 /** Zip without its 64-bit extension counts so far. */
-const MAX_ENTRIES = 0xffff - 1
-const MAX_BYTES = 0xffffffff - 1
+const ZIP_LIMITS: ZipLimits = { entries: 0xffff - 1, bytes: 0xffffffff - 1 }
 
 interface Entry {
   readonly name: Buffer
@@ -35,14 +41,28 @@ export interface Added {
  */
 export class ZipWriter {
   readonly #file: FileHandle
+  readonly #limits: ZipLimits
   readonly #entries: Entry[] = []
   #end = 0
 
-  constructor(file: FileHandle) {
+  constructor(file: FileHandle, limits: ZipLimits = ZIP_LIMITS) {
     this.#file = file
+    this.#limits = limits
   }
 
-  /** @param name in ASCII */
+  /**
+   * Refuses more files than the archive can hold, before the first of them is written.
+   *
+   * @throws CollateError `library-too-large`
+   */
+  demandEntries(count: number): void {
+    if (count > this.#limits.entries) throw tooLarge(`${count} files`)
+  }
+
+  /**
+   * @param name in ASCII
+   * @throws CollateError `library-too-large`
+   */
   async add(name: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Added> {
     const at = this.#end
     const nameBytes = Buffer.from(name, 'latin1')
@@ -64,8 +84,8 @@ export class ZipWriter {
     })
     const entry = { name: nameBytes, crc, packed: this.#end - dataAt, bytes, at }
     this.#entries.push(entry)
-    if (this.#entries.length > MAX_ENTRIES || this.#end > MAX_BYTES || bytes > MAX_BYTES)
-      throw new RangeError('the library is too large for one zip file')
+    this.demandEntries(this.#entries.length)
+    if (Math.max(this.#end, bytes) > this.#limits.bytes) throw tooLarge(`${this.#end} bytes`)
     // only now are the sizes known
     await writeAll(this.#file, localHeader(entry), at)
     return { bytes, sha256: hash.digest('hex') }
@@ -88,6 +108,10 @@ export class ZipWriter {
     await writeAll(this.#file, bytes, this.#end)
     this.#end += bytes.length
   }
+}
+
+function tooLarge(detail: string): CollateError {
+  return new CollateError('library-too-large', 'The library is too large for one zip file.', detail)
 }
 
 function localHeader({ name, crc, packed, bytes }: Entry): Buffer {
