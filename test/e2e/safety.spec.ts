@@ -1,110 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { dropPaths } from '../support/electron/drop.ts'
+import { FERRY_STORY, fillLibrary, writeFerryStory } from '../support/electron/filled-library.ts'
 import { expect, killHard, test } from '../support/electron/launch.ts'
-import { openFromList } from '../support/electron/wire-pair.ts'
+import { contentOf, untilJournalled } from '../support/electron/library-content.ts'
 
-const ARTICLE = [
-  'Ferry leaves the quay of Halmvik',
-  '',
-  'The ferry left the quay of Halmvik at dawn, with forty passengers on board.',
-  'Its captain said that the ice was thin this winter.',
-  '',
-].join('\n')
 const RESTORE = 'Restore from the second copy'
-
-function makeFile(userDataDir: string): string {
-  const folder = join(userDataDir, 'clips')
-  mkdirSync(folder)
-  const path = join(folder, 'ferry.txt')
-  writeFileSync(path, ARTICLE)
-  return path
-}
-
-/** Imports the article, marks a passage of it, writes a note, puts it into a list: each as a user does. */
-async function fillLibrary(page: Page, path: string): Promise<void> {
-  await dropPaths(page, [path])
-  await expect(page.getByRole('status', { name: 'Activity' })).toContainText('1 article imported', {
-    timeout: 60_000,
-  })
-  await openFromList(page, /Ferry leaves the quay/)
-  await page.keyboard.press('F6')
-  await page.keyboard.press('Alt+ArrowDown')
-  await expect(page.getByRole('toolbar', { name: 'Selected text' })).toBeVisible()
-  await page.keyboard.press('n')
-  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
-  await page.keyboard.type('Ask the captain about 얼음')
-  await page.getByRole('button', { name: 'New list' }).click()
-  await page.keyboard.type('thesis')
-  await page.keyboard.press('Enter')
-  await expect(
-    page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: /^thesis/ }),
-  ).toBeVisible()
-}
-
-/** Waits until the note is saved and the journal is owed nothing. */
-async function untilJournalled(page: Page): Promise<void> {
-  await expect(page.getByText('Saving…')).toBeHidden()
-  const countOwed = (): Promise<number> =>
-    page.evaluate(async () => {
-      const open = indexedDB.open('collate')
-      const database = await new Promise<IDBDatabase>(
-        (resolve) => (open.onsuccess = () => resolve(open.result)),
-      )
-      const counts = ['dirtyAuthored', 'dirtyDerived'].map(
-        (name) =>
-          new Promise<number>((resolve) => {
-            const request = database.transaction(name).objectStore(name).count()
-            request.onsuccess = () => resolve(request.result)
-          }),
-      )
-      const owed = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
-      database.close()
-      return owed
-    })
-  await expect.poll(countOwed).toBe(0)
-}
-
-/** Every row that the user could miss, read from the database itself; each original as its hash. */
-async function contentOf(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate(async () => {
-    const open = indexedDB.open('collate')
-    const database = await new Promise<IDBDatabase>(
-      (resolve) => (open.onsuccess = () => resolve(open.result)),
-    )
-    const names = [
-      'articles',
-      'bodies',
-      'mentions',
-      'articleStates',
-      'lists',
-      'highlights',
-      'notes',
-      'imports',
-      'originals',
-    ]
-    const rows = names.map(
-      (name) =>
-        new Promise<[string, unknown]>((resolve) => {
-          const request = database.transaction(name).objectStore(name).getAll() as IDBRequest<unknown[]>
-          request.onsuccess = () =>
-            resolve([
-              name,
-              request.result.map((row) =>
-                JSON.stringify(row, (_key, value: unknown) =>
-                  value instanceof Uint8Array ? [...value] : value,
-                ),
-              ),
-            ])
-        }),
-    )
-    const content = Object.fromEntries(await Promise.all(rows))
-    database.close()
-    return content
-  })
-}
 
 async function restore(page: Page): Promise<void> {
   await page.getByRole('button', { name: RESTORE }).click()
@@ -118,7 +21,7 @@ test('a library whose database is deleted after a kill is restored as it was ack
   userDataDir,
 }) => {
   const first = await launch()
-  await fillLibrary(first.page, makeFile(userDataDir))
+  await fillLibrary(first.page, writeFerryStory(userDataDir))
   await untilJournalled(first.page)
   const before = await contentOf(first.page)
   await killHard(first)
@@ -133,9 +36,9 @@ test('a library whose database is deleted after a kill is restored as it was ack
   ).toBeVisible()
   await restore(page)
   expect(await contentOf(page)).toEqual(before)
-  expect(before['originals']).toHaveLength(1)
-  expect(createHash('sha256').update(ARTICLE).digest('hex')).toBe(
-    (JSON.parse((before['originals'] as string[])[0] ?? '') as { id: string }).id,
+  expect(before.originals).toHaveLength(1)
+  expect(createHash('sha256').update(FERRY_STORY).digest('hex')).toBe(
+    (JSON.parse(before.originals[0] ?? '') as { id: string }).id,
   )
   await page.getByRole('button', { name: /^All articles/ }).click()
   await expect(page.getByRole('row', { name: /Ferry leaves the quay/ })).toBeVisible()
@@ -148,7 +51,7 @@ test('a library whose database is overwritten with garbage is restored, and the 
 }) => {
   expected.errors.push(/IndexedDB|UnknownError|backing store/)
   const first = await launch()
-  await fillLibrary(first.page, makeFile(userDataDir))
+  await fillLibrary(first.page, writeFerryStory(userDataDir))
   await untilJournalled(first.page)
   const before = await contentOf(first.page)
   await killHard(first)
@@ -169,7 +72,7 @@ test('beginning anew empties the library and keeps what was there', async ({
   userDataDir,
 }) => {
   const first = await launch()
-  await fillLibrary(first.page, makeFile(userDataDir))
+  await fillLibrary(first.page, writeFerryStory(userDataDir))
   await untilJournalled(first.page)
   await killHard(first)
   rmSync(join(userDataDir, 'IndexedDB'), { recursive: true })
@@ -195,7 +98,7 @@ test('a note typed just before the window is closed is in database and journal',
   userDataDir,
 }) => {
   const first = await launch()
-  await dropPaths(first.page, [makeFile(userDataDir)])
+  await dropPaths(first.page, [writeFerryStory(userDataDir)])
   await expect(first.page.getByRole('status', { name: 'Activity' })).toContainText('1 article imported', {
     timeout: 60_000,
   })
@@ -203,7 +106,7 @@ test('a note typed just before the window is closed is in database and journal',
   await first.page.keyboard.press('n')
   await first.page.keyboard.type('The very last words')
   const second = await restart(first)
-  expect(JSON.stringify((await contentOf(second.page))['notes'])).toContain('The very last words')
+  expect(JSON.stringify((await contentOf(second.page)).notes)).toContain('The very last words')
   expect(readFileSync(join(userDataDir, 'journal', 'rows-00000001.log'), 'utf8')).toContain(
     'The very last words',
   )

@@ -54,7 +54,10 @@ export function NameDialog({ title, label, present, hintOf, onSave }: NameDialog
             onFocus={(event) => event.target.select()}
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && !event.nativeEvent.isComposing && canSave) save()
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing || !canSave) return
+              // else the button that opened this, focused again by then, would take the key and open it anew
+              event.preventDefault()
+              save()
             }}
           />
         )}
