@@ -61,7 +61,8 @@ test('what is put into the watched folder is imported quietly, once, and can be 
   await second.page.keyboard.type('Past imports')
   await second.page.keyboard.press('Enter')
   const imports = second.page.getByRole('dialog', { name: 'Past imports' })
-  await expect(imports.getByText(/from the watched folder · 1 article$/)).toHaveCount(2)
+  await expect(imports.getByText(/from the watched folder · 1 article$/)).toHaveCount(1)
+  await expect(imports.getByText(/from the watched folder · 0 of 1 article left/)).toHaveCount(1)
 })
 
 test('a file that is still being written waits until it is whole', async ({ launch }) => {
