@@ -31,15 +31,10 @@ async function endEngine(page: Page): Promise<void> {
   })
 }
 
-/** How many of the files are stored at this moment, once the import goes on. */
+/** Waits until the import goes on. The list follows it with rests, so the database is asked. */
 async function storedMoreThan(page: Page, count: number): Promise<void> {
   await expect
-    .poll(
-      async () => Number(await page.getByRole('grid', { name: 'Articles' }).getAttribute('aria-rowcount')),
-      {
-        timeout: 60_000,
-      },
-    )
+    .poll(async () => (await countStored(page)).articles, { timeout: 60_000, intervals: [50] })
     .toBeGreaterThan(count)
 }
 

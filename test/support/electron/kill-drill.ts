@@ -98,6 +98,7 @@ async function begin(
     await page.keyboard.type(`Note of round ${kill}: the ice at Halmvik is thin`, { delay: 10 })
     return
   }
+  await page.getByRole('tab', { name: 'Info' }).click()
   await page.getByRole('button', { name: 'Edit article details' }).click()
   const dialog = page.getByRole('dialog', { name: 'Edit article details' })
   await dialog.getByRole('textbox', { name: 'Title' }).fill(`Title of round ${kill}`)
