@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw } from 'node:zlib'
 import { CollateError } from '@shared/contract/errors.ts'
+import { writeAll } from '../journal/write-all.ts'
 
 /** The earliest date that zip knows, so that equal content gives equal bytes. */
 const ZIP_DATE = 33
@@ -141,13 +142,4 @@ function writeSizes(header: Buffer, at: number, { crc, packed, bytes }: Omit<Ent
   header.writeUInt32LE(crc, at + 6)
   header.writeUInt32LE(packed, at + 10)
   header.writeUInt32LE(bytes, at + 14)
-}
-
-/** A write may take fewer bytes than it was given. */
-async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  for (let done = 0; done < bytes.length;) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done)
-    if (bytesWritten === 0) throw Object.assign(new Error('nothing was written'), { code: 'ENOSPC' })
-    done += bytesWritten
-  }
 }

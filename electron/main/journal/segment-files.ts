@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Disk, syncFolder } from './disk.ts'
+import { writeAll } from './write-all.ts'
 
 const DIGITS = 8
 
@@ -129,15 +130,5 @@ export class SegmentFiles {
   async close(): Promise<void> {
     await this.#last?.file.close()
     this.#last = null
-  }
-}
-
-/** A write may take fewer bytes than it was given. */
-async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  let done = 0
-  while (done < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done)
-    if (bytesWritten === 0) throw Object.assign(new Error('nothing was written'), { code: 'ENOSPC' })
-    done += bytesWritten
   }
 }
