@@ -3,7 +3,7 @@ import type { Clause } from '@shared/core/query/index.ts'
 import type { ChoiceKey, ChoiceValue } from '@shared/model/query.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { makeDateTest } from '../searching/date-test.ts'
-import type { FacetKind } from './facet-kind.ts'
+import type { FacetKind, ValueSpace } from './facet-kind.ts'
 import { GroupCounts } from './group-counts.ts'
 import { MonthCounts } from './month-counts.ts'
 
@@ -28,12 +28,13 @@ export async function countGroups(
   pause: () => Promise<void>,
 ): Promise<FacetAnswer> {
   const tests = [...facetTests(clauses, kinds, catalogue)]
-  const countsOf = new Map(kinds.map(({ space }) => [space, new GroupCounts(space.size)] as const))
+  const countsOf = new Map<ValueSpace, GroupCounts>()
+  const counters = kinds.map((kind) => {
+    const counts = countsOf.get(kind.space) ?? new GroupCounts(kind.space.size)
+    countsOf.set(kind.space, counts)
+    return { kind, counts }
+  })
   const spaces = [...countsOf]
-  const counters = kinds.map((kind) => ({
-    kind,
-    counts: countsOf.get(kind.space) ?? new GroupCounts(kind.space.size),
-  }))
   const addOwn = new Map<FacetName, (id: number) => void>()
   for (const { kind, counts } of counters) {
     const add = (value: number): void => {
