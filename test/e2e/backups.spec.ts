@@ -7,19 +7,11 @@ import { pretendFree } from '../support/electron/free-disk.ts'
 import { expect, killHard, test } from '../support/electron/launch.ts'
 import { contentOf, untilJournalled } from '../support/electron/library-content.ts'
 import { FEATURE } from '../support/electron/wire-pair.ts'
+import { runByName } from '../support/electron/palette.ts'
 
 const RESTORED = 'Restored: 1 article, 1 note, 1 highlight, 1 list'
 
 test.setTimeout(300_000)
-
-/** Runs a command by its name in the palette, by keyboard alone. */
-async function runByName(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: /command/i })).toBeFocused()
-  await page.keyboard.type(name)
-  await expect(page.getByRole('option', { name: new RegExp(`^${name}`) })).toBeVisible()
-  await page.keyboard.press('Enter')
-}
 
 async function backUp(page: Page): Promise<void> {
   await runByName(page, 'Back up now')

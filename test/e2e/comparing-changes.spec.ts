@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/electron/launch.ts'
 import { FEATURE, FEATURE_TITLE, openPair, WIRE_STORY, WIRE_TITLE } from '../support/electron/wire-pair.ts'
+import { runByName } from '../support/electron/palette.ts'
 
 const KOREAN = resolve(import.meta.dirname, '../corpus/korean-agency-story/source.txt')
 
@@ -12,12 +13,6 @@ function libraryEntry(page: Page, name: string): Locator {
   return page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name })
 }
 
-async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+k')
-  await page.getByRole('combobox', { name: 'Type a command' }).fill(name)
-  await page.keyboard.press('Enter')
-}
-
 test('a title that is corrected while two articles are compared leaves the comparison as it is', async ({
   launch,
 }) => {
@@ -25,7 +20,7 @@ test('a title that is corrected while two articles are compared leaves the compa
   const [wire, feature] = await openPair(page)
   await expect(numbers(wire)).toHaveCount(5)
   await feature.getByRole('article').focus()
-  await runCommand(page, 'Edit article details')
+  await runByName(page, 'Edit article details')
   const dialog = page.getByRole('dialog', { name: 'Edit article details' })
   await dialog.getByRole('textbox', { name: 'Title' }).fill('Harbour towns wait')
   await dialog.getByRole('button', { name: 'Save' }).click()
@@ -60,7 +55,7 @@ test('an article that is deleted for good while it is compared leaves no marks b
   await page.keyboard.press('n')
   await page.keyboard.press('Delete')
   await expect(libraryEntry(page, 'Trash 1')).toBeVisible()
-  await runCommand(page, 'Empty the trash')
+  await runByName(page, 'Empty the trash')
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Delete/ })
@@ -88,7 +83,7 @@ test('of three articles, two go on being compared when the third is deleted for 
   await expect(numbers(wire)).toHaveCount(5)
   await page.getByRole('region', { name: 'Reader: 연안 여객선' }).getByRole('article').focus()
   await page.keyboard.press('Delete')
-  await runCommand(page, 'Empty the trash')
+  await runByName(page, 'Empty the trash')
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Delete/ })

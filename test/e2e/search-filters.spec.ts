@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/electron/launch.ts'
+import { runByName } from '../support/electron/palette.ts'
 
 async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample collection' }).click()
@@ -15,12 +16,6 @@ async function openLead(page: Page): Promise<Locator> {
   const reader = page.getByRole('region', { name: `Reader: ${LEAD}` })
   await expect(reader.getByRole('article')).toBeVisible()
   return reader
-}
-
-async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type(name)
-  await page.keyboard.press('Enter')
 }
 
 test('every filter of the query language finds what it names', async ({ launch }) => {
@@ -42,7 +37,7 @@ test('every filter of the query language finds what it names', async ({ launch }
   await page.keyboard.press('F6')
   await page.keyboard.press('Alt+ArrowDown')
   await page.keyboard.press('3')
-  await runCommand(page, 'New note')
+  await runByName(page, 'New note')
   await page.keyboard.type('Ask the ministry about the pilots.')
   await expect(page.getByRole('textbox', { name: 'Note', exact: true })).toHaveValue(
     'Ask the ministry about the pilots.',
@@ -93,7 +88,7 @@ test('a highlight is found by its text, leads to its place, and is gone from the
   await found.getByRole('button', { name: /Coast minister Ingrid Voss/ }).click()
   await expect(page.getByRole('region', { name: `Reader: ${LEAD}` })).toBeVisible()
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('highlight-active')?.size ?? 0)).toBe(1)
-  await runCommand(page, 'Remove the highlight')
+  await runByName(page, 'Remove the highlight')
   await expect(found).toBeHidden()
   await page.keyboard.press('Control+z')
   await expect(found).toBeVisible()

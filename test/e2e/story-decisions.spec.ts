@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/electron/launch.ts'
+import { runByName } from '../support/electron/palette.ts'
 
 const LEAD = 'Ministers to sign harbour treaty next week'
 const CUT = 'Minister to visit Norrland'
@@ -7,14 +8,6 @@ const CUT = 'Minister to visit Norrland'
 const gridOf = (page: Page): Locator => page.getByRole('grid', { name: 'Articles' })
 const rowOf = (page: Page, title: string): Locator =>
   gridOf(page).getByRole('row', { name: title, exact: true })
-
-async function runByKeys(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type(command)
-  await expect(page.getByRole('option', { name: command }).first()).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('combobox', { name: 'Type a command' })).toBeHidden()
-}
 
 /** Imports the sample collection and unfolds its story; from then on no pointer is needed. */
 async function openUnfolded(page: Page): Promise<void> {
@@ -46,21 +39,21 @@ test('a story is opened, its lead chosen, a copy split off and taken back, by ke
   await page.keyboard.press('s')
   const story = page.getByRole('region', { name: `Story: ${LEAD}` })
   await expect(story.getByRole('button', { name: /^Sentence 1:/ })).toBeVisible()
-  await runByKeys(page, 'Close the story')
+  await runByName(page, 'Close the story')
   await expect(story).toBeHidden()
 
   await goTo(page, CUT)
-  await runByKeys(page, 'Make this the lead of its story')
+  await runByName(page, 'Make this the lead of its story')
   await expect(gridOf(page).getByRole('row').first()).toBeVisible()
   await gridOf(page).focus()
   await page.keyboard.press('s')
   await expect(page.getByRole('region', { name: `Story: ${CUT}` })).toContainText('Lead, chosen by hand')
-  await runByKeys(page, 'Close the story')
+  await runByName(page, 'Close the story')
   await gridOf(page).focus()
   await page.keyboard.press('Control+z')
 
   await goTo(page, CUT)
-  await runByKeys(page, 'Split off from the story')
+  await runByName(page, 'Split off from the story')
   await expect(gridOf(page).getByRole('button', { name: '5 copies' })).toBeVisible()
   await gridOf(page).focus()
   await page.keyboard.press('Control+z')
@@ -71,10 +64,10 @@ test('what was decided about a story is there after a restart', async ({ launch,
   const launched = await launch()
   await openUnfolded(launched.page)
   await goTo(launched.page, CUT)
-  await runByKeys(launched.page, 'Make this the lead of its story')
+  await runByName(launched.page, 'Make this the lead of its story')
   await expect(launched.page.getByText('This copy is the lead of the story now')).toBeVisible()
   await goTo(launched.page, 'Two ports, one channel')
-  await runByKeys(launched.page, 'Split off from the story')
+  await runByName(launched.page, 'Split off from the story')
   await expect(gridOf(launched.page).getByRole('button', { name: '5 copies' })).toBeVisible()
 
   const { page } = await restart(launched)
