@@ -35,7 +35,7 @@ export function Filters() {
     ))
   return (
     <section aria-label={messages.filters} className={styles.filters}>
-      {answer === null ? null : <CountedUnitLabel />}
+      {answer === null || answer.total === 0 ? null : <CountedUnitLabel />}
       {clauses.length > 0 ? (
         <button type="button" className={styles.link} onClick={dropChoices}>
           {messages.clearFilters}
