@@ -50,6 +50,13 @@ function isReversal({ commandId }: Notice): boolean {
   return commandId !== null && REVERSALS.has(commandId)
 }
 
+/** Takes away what offers a command that was just run. */
+export function dismissOffersOf(commandId: string): void {
+  useNotices.setState(({ notices }) => ({
+    notices: notices.filter((notice) => notice.commandId !== commandId),
+  }))
+}
+
 export function dismissNotice(id: number): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
 }

@@ -3,6 +3,7 @@ import { engine } from '../../engine/engine.ts'
 import { callMain } from '../../state/bridge.ts'
 import type { Command } from '../../state/commands.ts'
 import { currentMessages } from '../../state/messages.ts'
+import { dismissOffersOf } from '../../state/notices.ts'
 import { failedItemsOf } from './failed-items.ts'
 import { importItems, openPasteDialog, useImportQueue } from './import-queue.ts'
 import { exportLibrary, restoreLibrary } from './library-file.ts'
@@ -58,7 +59,10 @@ export const importingCommands: readonly Command[] = [
     label: () => m().showReport,
     menu: { name: 'file', group: 2 },
     isEnabled: () => useImportQueue.getState().latest !== null,
-    run: () => useImportQueue.setState(({ latest }) => ({ reportOf: latest?.record.id ?? null })),
+    run: () => {
+      dismissOffersOf('imports.report')
+      useImportQueue.setState(({ latest }) => ({ reportOf: latest?.record.id ?? null }))
+    },
   },
   {
     id: 'imports.again',
